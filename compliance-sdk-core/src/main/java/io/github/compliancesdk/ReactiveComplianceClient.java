@@ -1,0 +1,48 @@
+package io.github.compliancesdk;
+
+import java.util.Optional;
+
+import io.github.compliancesdk.activity.ReactiveActivitiesClient;
+import io.github.compliancesdk.budget.RateLimitStatus;
+import io.github.compliancesdk.config.RequestOptions;
+
+/**
+ * Client for the Anthropic Compliance API, for reactive callers. Safe for use by several
+ * threads; make one and keep it: connections and pacing belong to it.
+ */
+public interface ReactiveComplianceClient extends AutoCloseable {
+
+	/**
+	 * Starts a client.
+	 * @return a builder; end with {@link ComplianceClientBuilder#buildReactive()}
+	 */
+	static ComplianceClientBuilder builder() {
+		return new ComplianceClientBuilder();
+	}
+
+	/**
+	 * The activity feed.
+	 * @return its operations
+	 */
+	ReactiveActivitiesClient activities();
+
+	/**
+	 * What the server last said of the organization's request budget. Sends nothing.
+	 * @return the status; empty before the first answer
+	 */
+	Optional<RateLimitStatus> rateLimit();
+
+	/**
+	 * A view with other time limits that shares connections and pacing.
+	 * @param options the limits
+	 * @return the view; closing it closes this client
+	 */
+	ReactiveComplianceClient withOptions(RequestOptions options);
+
+	/**
+	 * Closes the connections; calls under way fail. Closing twice does nothing.
+	 */
+	@Override
+	void close();
+
+}

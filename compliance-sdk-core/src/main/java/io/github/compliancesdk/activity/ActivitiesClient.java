@@ -1,0 +1,28 @@
+package io.github.compliancesdk.activity;
+
+import io.github.compliancesdk.paging.Paged;
+
+/**
+ * The activity feed, for blocking callers. Safe for use by several threads.
+ */
+public interface ActivitiesClient {
+
+	/**
+	 * Reads the feed, newest first, in pages of 100. Operation {@code listActivities};
+	 * scope {@code read:compliance_activities} or {@code read:org_audit}, or an Admin API
+	 * key.
+	 * @return the activities, fetched when asked for
+	 */
+	default Paged<Activity> list() {
+		return list(ActivityListParams.builder().build());
+	}
+
+	/**
+	 * Reads the feed. Operation {@code listActivities}; scope
+	 * {@code read:compliance_activities} or {@code read:org_audit}, or an Admin API key.
+	 * @param params filters, order and page size
+	 * @return the activities, fetched when asked for
+	 */
+	Paged<Activity> list(ActivityListParams params);
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The activity feed: who did what and when.
+ */
+@NullMarked
+package io.github.compliancesdk.activity;
+
+import org.jspecify.annotations.NullMarked;

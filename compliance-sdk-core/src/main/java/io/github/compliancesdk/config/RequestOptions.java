@@ -1,0 +1,91 @@
+package io.github.compliancesdk.config;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Time limits for a derived view of a client. What is not set stays as the client has it.
+ */
+public final class RequestOptions {
+
+	private final @Nullable Duration responseTimeout;
+
+	private final @Nullable Duration callTimeout;
+
+	private RequestOptions(Builder builder) {
+		this.responseTimeout = builder.responseTimeout;
+		this.callTimeout = builder.callTimeout;
+	}
+
+	/**
+	 * Starts an empty set of options.
+	 * @return the builder
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/**
+	 * Longest silence of the server within one attempt.
+	 * @return the limit, or {@code null} to keep the client's
+	 */
+	public @Nullable Duration responseTimeout() {
+		return this.responseTimeout;
+	}
+
+	/**
+	 * Longest time of one call with all its attempts and waits.
+	 * @return the limit, or {@code null} to keep the client's
+	 */
+	public @Nullable Duration callTimeout() {
+		return this.callTimeout;
+	}
+
+	/**
+	 * Builds {@link RequestOptions}. Not safe for use by several threads.
+	 */
+	public static final class Builder {
+
+		private @Nullable Duration responseTimeout;
+
+		private @Nullable Duration callTimeout;
+
+		private Builder() {
+		}
+
+		/**
+		 * Sets the longest silence of the server within one attempt: until the headers
+		 * come, and between two reads of the body.
+		 * @param responseTimeout a positive duration
+		 * @return this builder
+		 * @throws IllegalArgumentException if the duration is not positive
+		 */
+		public Builder responseTimeout(Duration responseTimeout) {
+			this.responseTimeout = Durations.positive("responseTimeout", responseTimeout);
+			return this;
+		}
+
+		/**
+		 * Sets the longest time of one call (of a walk: of one page), with all its
+		 * attempts and waits.
+		 * @param callTimeout a positive duration
+		 * @return this builder
+		 * @throws IllegalArgumentException if the duration is not positive
+		 */
+		public Builder callTimeout(Duration callTimeout) {
+			this.callTimeout = Durations.positive("callTimeout", callTimeout);
+			return this;
+		}
+
+		/**
+		 * Builds the options.
+		 * @return the options
+		 */
+		public RequestOptions build() {
+			return new RequestOptions(this);
+		}
+
+	}
+
+}

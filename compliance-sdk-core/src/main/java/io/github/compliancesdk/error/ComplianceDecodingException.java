@@ -1,0 +1,44 @@
+package io.github.compliancesdk.error;
+
+import java.io.Serial;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body is not the JSON it should be. The message tells the place, never the content.
+ */
+public class ComplianceDecodingException extends ComplianceException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	private final boolean retryable;
+
+	private final @Nullable String requestId;
+
+	/**
+	 * Creates an exception.
+	 * @param message what is wrong and where, without content
+	 * @param retryable whether the body may be whole when asked for again
+	 * @param requestId id of the request, or {@code null}
+	 */
+	public ComplianceDecodingException(String message, boolean retryable, @Nullable String requestId) {
+		super((requestId != null) ? message + " (request-id " + requestId + ")" : message, null);
+		this.retryable = retryable;
+		this.requestId = requestId;
+	}
+
+	/**
+	 * Id of the request, to quote to support.
+	 * @return the id, or {@code null} if the server sent none
+	 */
+	public @Nullable String requestId() {
+		return this.requestId;
+	}
+
+	@Override
+	public boolean retryable() {
+		return this.retryable;
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.github.compliancesdk.internal;
+
+import java.util.Objects;
+
+import reactor.core.Exceptions;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The step from the reactive implementation to the blocking face.
+ */
+public final class Blocking {
+
+	private Blocking() {
+	}
+
+	/**
+	 * Waits for a value. The caller's observation and thread locals stay visible.
+	 * @param <T> type of the value
+	 * @param mono gives exactly one value or an error
+	 * @return the value
+	 * @throws IllegalStateException if the current thread must not block
+	 */
+	public static <T> T await(Mono<T> mono) {
+		if (Schedulers.isInNonBlockingThread()) {
+			throw new IllegalStateException("The blocking client was called on the thread "
+					+ Thread.currentThread().getName() + ", which must not block. Use ReactiveComplianceClient there");
+		}
+		try {
+			return Objects.requireNonNull(mono.contextCapture().block());
+		}
+		catch (RuntimeException ex) {
+			throw Exceptions.unwrap(ex) instanceof RuntimeException unwrapped ? unwrapped : ex;
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package io.github.compliancesdk.internal.http;
+
+import java.time.Duration;
+
+import io.github.compliancesdk.config.ApiKeyProvider;
+import io.netty.channel.ChannelOption;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.resources.LoopResources;
+
+/**
+ * Connections to one host, with threads of their own: Spring Boot disposes the shared
+ * ones when any context closes. The key is put on the request here, after all filters of
+ * the application's {@link WebClient.Builder} have run, so that none of them sees it.
+ */
+public final class Connection implements AutoCloseable {
+
+	/** Well below the idle time after which common load balancers hang up. */
+	private static final Duration MAX_IDLE = Duration.ofSeconds(30);
+
+	private static final int MAX_CONNECTIONS = 50;
+
+	/** A large page with its cursor and filters, and long names, still fit. */
+	private static final int MAX_HEADER_BYTES = 64 * 1024;
+
+	private final ConnectionProvider provider;
+
+	private final LoopResources loops;
+
+	private final WebClient webClient;
+
+	/**
+	 * Prepares connections; none is opened yet.
+	 * @param builder the application's builder; it is cloned and not changed
+	 * @param apiKeyProvider gives the key of each request
+	 * @param connectTimeout longest time for connecting
+	 * @param responseTimeout longest silence of the server
+	 */
+	public Connection(WebClient.Builder builder, ApiKeyProvider apiKeyProvider, Duration connectTimeout,
+			Duration responseTimeout) {
+		this.provider = ConnectionProvider.builder("compliance")
+			.maxConnections(MAX_CONNECTIONS)
+			.pendingAcquireMaxCount(-1)
+			.maxIdleTime(MAX_IDLE)
+			.evictInBackground(MAX_IDLE)
+			.build();
+		this.loops = LoopResources.create("compliance", Math.min(4, LoopResources.DEFAULT_IO_WORKER_COUNT), true);
+		HttpClient httpClient = HttpClient.create(this.provider)
+			.runOn(this.loops)
+			// each attempt counts against the budget: a silent second one would not
+			.disableRetry(true)
+			// a redirect would carry the key to another host
+			.followRedirect(false)
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connectTimeout.toMillis()))
+			.responseTimeout(responseTimeout)
+			.httpResponseDecoder((spec) -> spec.maxHeaderSize(MAX_HEADER_BYTES))
+			.doOnRequest((request, connection) -> request.requestHeaders()
+				.remove("authorization")
+				.set("x-api-key", apiKeyProvider.apiKey()));
+		this.webClient = builder.clone().clientConnector(new ReactorClientHttpConnector(httpClient)).build();
+	}
+
+	WebClient webClient() {
+		return this.webClient;
+	}
+
+	@Override
+	public void close() {
+		Mono.when(this.provider.disposeLater(), this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(1)))
+			.onErrorComplete()
+			.subscribe();
+	}
+
+}

@@ -1,0 +1,171 @@
+package io.github.compliancesdk.internal.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.compliancesdk.error.ApiError;
+import io.github.compliancesdk.error.AuthenticationException;
+import io.github.compliancesdk.error.ComplianceApiException;
+import io.github.compliancesdk.error.ComplianceDecodingException;
+import io.github.compliancesdk.error.ConflictException;
+import io.github.compliancesdk.error.InsufficientScopeException;
+import io.github.compliancesdk.error.InvalidCursorException;
+import io.github.compliancesdk.error.InvalidRequestException;
+import io.github.compliancesdk.error.NotFoundException;
+import io.github.compliancesdk.error.PermissionDeniedException;
+import io.github.compliancesdk.error.RateLimitException;
+import io.github.compliancesdk.error.ServerException;
+import io.github.compliancesdk.error.UnexpectedStatusException;
+import io.github.compliancesdk.error.UnprocessableException;
+import io.github.compliancesdk.internal.Operation;
+import io.github.compliancesdk.internal.json.JsonReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the exception of an error answer: by status, then {@code error.type} and
+ * {@code error_code}, and by text only where nothing else tells the cases apart. Of the
+ * server's text nothing reaches the exception but the fixed phrases of its documentation.
+ */
+final class ErrorMapper {
+
+	private static final Pattern TOKEN = Pattern.compile("[a-z0-9_]{1,64}");
+
+	private static final Pattern SCOPES = Pattern.compile("Got: (\\[[^\\]]*\\]) Needed(?: one of)?: (\\[[^\\]]*\\])");
+
+	private static final Pattern SCOPE = Pattern.compile("[a-z]{1,32}:[a-z_]{1,64}");
+
+	private static final String NOT_ENABLED = "Compliance API is not enabled for this organization";
+
+	/** Fixed beginnings of 400 texts, with what to do about them. */
+	private static final List<String> CURSOR_PHRASES = List.of("Invalid activity_id format",
+			"Invalid pagination cursor", "The page parameter is not a valid cursor for this request.");
+
+	private static final Pattern PARAMETER = Pattern
+		.compile("([a-z_]{1,40}(?:\\.(?:gte|gt|lte|lt)|\\[\\])?(?:\\.\\d{1,6})?): ");
+
+	private ErrorMapper() {
+	}
+
+	static ComplianceApiException map(Operation operation, ErrorAnswer answer) {
+		Body body = Body.read(answer.body());
+		int status = answer.status();
+		ApiError error = new ApiError(operation.name(), status, body.type(), body.code(), answer.requestId(),
+				!answer.mustNotRetry() && (status == 429 || status == 500 || isOverload(status)), answer.retryAfter());
+		return switch (status) {
+			case 400 -> invalid(error, body.message());
+			case 401 -> new AuthenticationException(error, authentication(body.message()));
+			case 403 -> denied(error, body.message());
+			case 404 -> notFound(error, body.message());
+			case 409 -> new ConflictException(error, "the state of the resource forbids it");
+			case 422 -> new UnprocessableException(error, "it cannot be carried out as asked");
+			case 429 ->
+				new RateLimitException(error, "the organization's request budget is used up, or the server is busy");
+			case 500 -> new ServerException(error, "the server failed");
+			case 502, 503, 504, 529 -> new ServerException(error, "the server is overloaded or unavailable");
+			default -> (status > 500) ? new ServerException(error, "the server failed")
+					: new UnexpectedStatusException(error, unexpected(status));
+		};
+	}
+
+	private static boolean isOverload(int status) {
+		return status == 502 || status == 503 || status == 504 || status == 529;
+	}
+
+	private static String unexpected(int status) {
+		return (status >= 300 && status < 400)
+				? "a redirect, which is not followed because it would carry the key to another host. Check base-url"
+				: "a status that is not documented. Check base-url and any proxy on the way";
+	}
+
+	private static ComplianceApiException invalid(ApiError error, String message) {
+		if (message.startsWith(NOT_ENABLED)) {
+			return new InvalidRequestException(error, NOT_ENABLED + ". An owner has to switch it on");
+		}
+		if (CURSOR_PHRASES.stream().anyMatch(message::startsWith)) {
+			return new InvalidCursorException(error,
+					"the cursor is altered or belongs to another list. Start the walk again, or send the cursor as it was given");
+		}
+		if (message.startsWith("Unknown query parameter: ")) {
+			return new InvalidRequestException(error, "the server does not know a query parameter that was sent");
+		}
+		Matcher parameter = PARAMETER.matcher(message);
+		return new InvalidRequestException(error, parameter.lookingAt()
+				? "the server does not take the value of " + parameter.group(1) : "the server refused the request");
+	}
+
+	private static String authentication(String message) {
+		for (String phrase : List.of("API key is invalid.", "API key has been deactivated.", "API key has expired.")) {
+			if (message.startsWith(phrase)) {
+				return phrase;
+			}
+		}
+		return "the server does not accept the key";
+	}
+
+	private static ComplianceApiException denied(ApiError error, String message) {
+		Matcher scopes = SCOPES.matcher(message);
+		if (!scopes.find()) {
+			return new PermissionDeniedException(error, "the key may not do this");
+		}
+		return new InsufficientScopeException(error, scopes(scopes.group(1)), scopes(scopes.group(2)));
+	}
+
+	private static List<String> scopes(String list) {
+		return SCOPE.matcher(list).results().map((scope) -> scope.group()).toList();
+	}
+
+	private static ComplianceApiException notFound(ApiError error, String message) {
+		if (message.equals("Not found")) {
+			return new AuthenticationException(error,
+					"Not found. This is how the server answers a key that is missing or of a kind it does not take. "
+							+ "Check the key, then base-url");
+		}
+		return new NotFoundException(error, "it does not exist, is gone, or belongs to another organization");
+	}
+
+	/**
+	 * An answer that is not a 200.
+	 *
+	 * @param status HTTP status
+	 * @param requestId request id, or {@code null}
+	 * @param mustNotRetry whether {@code x-should-retry} says {@code false}
+	 * @param retryAfter how long to wait, or {@code null}
+	 * @param body the body, possibly empty, cut or not JSON
+	 */
+	record ErrorAnswer(int status, @Nullable String requestId, boolean mustNotRetry, @Nullable Duration retryAfter,
+			Bytes body) {
+	}
+
+	private record Body(@Nullable String type, @Nullable String code, String message) {
+
+		private static final Body UNREADABLE = new Body(null, null, "");
+
+		static Body read(Bytes bytes) {
+			try (JsonReader reader = new JsonReader(bytes.array(), null)) {
+				reader.startObject();
+				for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
+					Object value = reader.value();
+					if (name.equals("error") && value instanceof java.util.Map<?, ?> error) {
+						Object details = error.get("details");
+						return new Body(token(error.get("type")),
+								(details instanceof java.util.Map<?, ?> map) ? token(map.get("error_code")) : null,
+								(error.get("message") instanceof String message) ? message : "");
+					}
+				}
+			}
+			catch (ComplianceDecodingException ex) {
+				// gateways answer with HTML or nothing: the status tells enough
+				return UNREADABLE;
+			}
+			return UNREADABLE;
+		}
+
+		private static @Nullable String token(@Nullable Object value) {
+			return (value instanceof String text && TOKEN.matcher(text).matches()) ? text : null;
+		}
+
+	}
+
+}

@@ -1,0 +1,221 @@
+package io.github.compliancesdk.internal.http;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+
+import io.github.compliancesdk.budget.RateLimitStatus;
+import io.github.compliancesdk.config.RequestOptions;
+import io.github.compliancesdk.error.ComplianceTimeoutException;
+import io.github.compliancesdk.error.ResponseTooLargeException;
+import io.github.compliancesdk.internal.ApiCall;
+import io.github.compliancesdk.internal.ResponseDecoder;
+import io.github.compliancesdk.internal.Transport;
+import io.github.compliancesdk.internal.budget.BudgetHeaders;
+import io.github.compliancesdk.internal.budget.PermitQueue;
+import io.github.compliancesdk.internal.retry.AttemptRetry;
+import io.github.compliancesdk.internal.retry.RetryAfter;
+import io.github.compliancesdk.observation.ComplianceCallContext;
+import io.micrometer.observation.ObservationRegistry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.reactive.ClientHttpRequest;
+import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.netty.http.client.HttpClientRequest;
+
+/**
+ * The way of a call over HTTP: observation, retry, budget, exchange, decoding; each stage
+ * wraps the next and none reaches back.
+ */
+public final class HttpTransport implements Transport {
+
+	/** Read by the framework's observation: the {@code uri} tag is the template. */
+	private static final String URI_TEMPLATE = WebClient.class.getName() + ".uriTemplate";
+
+	private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+
+	/** An error body is read for its type and code only. */
+	private static final int MAX_ERROR_BYTES = 64 * 1024;
+
+	private final Connection connection;
+
+	private final RequestUris uris;
+
+	private final PermitQueue permits;
+
+	private final AttemptRetry retry;
+
+	private final CallObservation observation;
+
+	private final Settings settings;
+
+	private final AtomicReference<@Nullable RateLimitStatus> rateLimit;
+
+	/**
+	 * Puts the stages together.
+	 * @param connection connections to the server
+	 * @param permits the pacing
+	 * @param retry the repeating of attempts
+	 * @param observations registry for the observation of calls
+	 * @param settings values
+	 */
+	public HttpTransport(Connection connection, PermitQueue permits, AttemptRetry retry,
+			ObservationRegistry observations, Settings settings) {
+		this(connection, new RequestUris(settings.baseUrl()), permits, retry, new CallObservation(observations),
+				settings, new AtomicReference<>());
+	}
+
+	private HttpTransport(Connection connection, RequestUris uris, PermitQueue permits, AttemptRetry retry,
+			CallObservation observation, Settings settings, AtomicReference<@Nullable RateLimitStatus> rateLimit) {
+		this.connection = connection;
+		this.uris = uris;
+		this.permits = permits;
+		this.retry = retry;
+		this.observation = observation;
+		this.settings = settings;
+		this.rateLimit = rateLimit;
+	}
+
+	@Override
+	public <T> Mono<T> fetch(ApiCall call, ResponseDecoder<T> decoder) {
+		return this.observation.observe(call.operation(), (context) -> {
+			long end = this.settings.scheduler().now(java.util.concurrent.TimeUnit.NANOSECONDS)
+					+ this.settings.callTimeout().toNanos();
+			Mono<T> attempt = this.permits.acquire(call.operation()).then(exchange(call, decoder, context));
+			return this.retry
+				.repeat(call.operation(), attempt,
+						() -> Duration
+							.ofNanos(end - this.settings.scheduler().now(java.util.concurrent.TimeUnit.NANOSECONDS)))
+				.timeout(this.settings.callTimeout(), this.settings.scheduler())
+				.onErrorMap(TimeoutException.class, (ex) -> timedOut(call));
+		});
+	}
+
+	private ComplianceTimeoutException timedOut(ApiCall call) {
+		return new ComplianceTimeoutException(call.operation().name() + ": the call with all its attempts took longer "
+				+ "than call-timeout (" + this.settings.callTimeout() + ")", true, null);
+	}
+
+	private <T> Mono<T> exchange(ApiCall call, ResponseDecoder<T> decoder, ComplianceCallContext context) {
+		return Mono.defer(() -> {
+			context.attempted();
+			return this.connection.webClient()
+				.method(call.operation().method())
+				.uri(this.uris.of(call))
+				.attribute(URI_TEMPLATE, call.operation().uriTemplate())
+				.accept(MediaType.APPLICATION_JSON)
+				.header("anthropic-version", this.settings.anthropicVersion())
+				.header(HttpHeaders.USER_AGENT, this.settings.userAgent())
+				.httpRequest(this::limitSilence)
+				.exchangeToMono((response) -> answer(call, decoder, context, response));
+		}).onErrorMap((failure) -> TransportFailures.map(call.operation().name(), failure));
+	}
+
+	private void limitSilence(ClientHttpRequest request) {
+		HttpClientRequest nativeRequest = request.getNativeRequest();
+		nativeRequest.responseTimeout(this.settings.responseTimeout());
+	}
+
+	private <T> Mono<T> answer(ApiCall call, ResponseDecoder<T> decoder, ComplianceCallContext context,
+			ClientResponse response) {
+		HttpHeaders headers = response.headers().asHttpHeaders();
+		int status = response.statusCode().value();
+		String requestId = requestId(headers);
+		context.answered(status, requestId);
+		RateLimitStatus budget = BudgetHeaders.parse(headers);
+		if (budget != null) {
+			this.rateLimit.set(budget);
+		}
+		if (status == 200) {
+			return body(response, this.settings.maxResponseSize())
+				.onErrorMap(DataBufferLimitException.class,
+						(ex) -> new ResponseTooLargeException(call.operation().name(), this.settings.maxResponseSize()))
+				.map((body) -> decoder.decode(body.array(), requestId));
+		}
+		Duration retryAfter = RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER),
+				this.settings.clock().instant());
+		boolean mustNotRetry = "false".equalsIgnoreCase(headers.getFirst("x-should-retry"));
+		return body(response, MAX_ERROR_BYTES)
+			// whatever is wrong with the body of an error, its status still tells
+			.onErrorReturn(Bytes.NONE)
+			.flatMap((body) -> Mono.error(() -> ErrorMapper.map(call.operation(),
+					new ErrorMapper.ErrorAnswer(status, requestId, mustNotRetry, retryAfter, body))));
+	}
+
+	private static @Nullable String requestId(HttpHeaders headers) {
+		String value = headers.getFirst("request-id");
+		return (value != null && REQUEST_ID.matcher(value).matches()) ? value : null;
+	}
+
+	private static Mono<Bytes> body(ClientResponse response, long maxBytes) {
+		return DataBufferUtils
+			.join(response.body(BodyExtractors.toDataBuffers()), (int) Math.min(maxBytes, Integer.MAX_VALUE))
+			.map(HttpTransport::copy)
+			.defaultIfEmpty(Bytes.NONE);
+	}
+
+	private static Bytes copy(DataBuffer buffer) {
+		try {
+			byte[] bytes = new byte[buffer.readableByteCount()];
+			buffer.read(bytes);
+			return new Bytes(bytes);
+		}
+		finally {
+			DataBufferUtils.release(buffer);
+		}
+	}
+
+	@Override
+	public Optional<RateLimitStatus> rateLimit() {
+		return Optional.ofNullable(this.rateLimit.get());
+	}
+
+	@Override
+	public HttpTransport withOptions(RequestOptions options) {
+		return new HttpTransport(this.connection, this.uris, this.permits, this.retry, this.observation,
+				this.settings.with(options), this.rateLimit);
+	}
+
+	@Override
+	public void close() {
+		this.connection.close();
+	}
+
+	/**
+	 * Values that the stages need.
+	 *
+	 * @param baseUrl scheme and host of the API
+	 * @param anthropicVersion value of {@code anthropic-version}
+	 * @param userAgent value of {@code User-Agent}
+	 * @param responseTimeout longest silence of the server
+	 * @param callTimeout longest time of one call
+	 * @param maxResponseSize largest JSON body in bytes
+	 * @param clock tells the time for dates in headers
+	 * @param scheduler where time limits run
+	 */
+	public record Settings(URI baseUrl, String anthropicVersion, String userAgent, Duration responseTimeout,
+			Duration callTimeout, long maxResponseSize, Clock clock, Scheduler scheduler) {
+
+		Settings with(RequestOptions options) {
+			Duration response = options.responseTimeout();
+			Duration call = options.callTimeout();
+			return new Settings(this.baseUrl, this.anthropicVersion, this.userAgent,
+					(response != null) ? response : this.responseTimeout, (call != null) ? call : this.callTimeout,
+					this.maxResponseSize, this.clock, this.scheduler);
+		}
+
+	}
+
+}

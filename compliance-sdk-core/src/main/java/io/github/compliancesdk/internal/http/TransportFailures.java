@@ -1,0 +1,54 @@
+package io.github.compliancesdk.internal.http;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+
+import javax.net.ssl.SSLException;
+
+import io.github.compliancesdk.error.ComplianceException;
+import io.github.compliancesdk.error.ComplianceTimeoutException;
+import io.github.compliancesdk.error.ComplianceTransportException;
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.timeout.TimeoutException;
+import org.springframework.web.reactive.function.client.WebClientException;
+
+/**
+ * Makes our exception of what the HTTP client throws when no whole answer came.
+ */
+final class TransportFailures {
+
+	private TransportFailures() {
+	}
+
+	static Throwable map(String operation, Throwable failure) {
+		if (failure instanceof ComplianceException || failure instanceof Error) {
+			return failure;
+		}
+		Throwable cause = (failure instanceof WebClientException && failure.getCause() != null) ? failure.getCause()
+				: failure;
+		if (cause instanceof ConnectTimeoutException) {
+			return new ComplianceTimeoutException(
+					operation
+							+ ": connecting took too long, nothing was sent. Check base-url, proxy and connect-timeout",
+					false, cause);
+		}
+		if (cause instanceof TimeoutException) {
+			return new ComplianceTimeoutException(
+					operation + ": the server was silent for longer than response-timeout", true, cause);
+		}
+		if (cause instanceof ConnectException || cause instanceof UnknownHostException
+				|| cause instanceof NoRouteToHostException) {
+			return new ComplianceTransportException(
+					operation + ": the server cannot be reached, nothing was sent. Check base-url and proxy", false,
+					cause);
+		}
+		if (cause instanceof SSLException) {
+			return new ComplianceTransportException(
+					operation + ": the TLS connection failed. Check certificates and trust settings", true, cause);
+		}
+		return new ComplianceTransportException(operation + ": the connection broke before the answer was whole", true,
+				cause);
+	}
+
+}

@@ -1,0 +1,101 @@
+package io.github.compliancesdk.internal.retry;
+
+import java.time.Duration;
+
+import io.github.compliancesdk.error.ComplianceApiException;
+import io.github.compliancesdk.internal.Operation;
+import io.github.resilience4j.retry.Retry;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Repeats attempts. How often and how long to wait is Resilience4j's to say; the server's
+ * {@code retry-after} is a floor under each wait, and an operation that must not be
+ * repeated never is, whatever the configuration.
+ */
+public final class AttemptRetry {
+
+	private static final Logger logger = LoggerFactory.getLogger(AttemptRetry.class);
+
+	private final Retry retry;
+
+	private final Scheduler scheduler;
+
+	/**
+	 * Creates the operator.
+	 * @param retry tells whether and when to repeat
+	 * @param scheduler where waits run
+	 */
+	public AttemptRetry(Retry retry, Scheduler scheduler) {
+		this.retry = retry;
+		this.scheduler = scheduler;
+	}
+
+	/**
+	 * Repeats an attempt until it succeeds, or its failure is final. Each subscription
+	 * counts its own attempts.
+	 * @param <T> type of the value
+	 * @param operation what is attempted
+	 * @param attempt one attempt, made anew for each subscription
+	 * @param longestWait a longer wait fails at once with the failure itself, since the
+	 * call would run out of time while waiting
+	 * @return the outcome of the last attempt
+	 */
+	public <T> Mono<T> repeat(Operation operation, Mono<T> attempt, WaitLimit longestWait) {
+		if (!operation.repeatable()) {
+			return attempt;
+		}
+		return Mono.defer(() -> {
+			Retry.AsyncContext<T> context = this.retry.asyncContext();
+			return attempt
+				.retryWhen(reactor.util.retry.Retry
+					.from((signals) -> signals.concatMap((signal) -> waitFor(operation, context, signal, longestWait))))
+				.doOnSuccess((value) -> context.onComplete());
+		});
+	}
+
+	private Flux<Long> waitFor(Operation operation, Retry.AsyncContext<?> context,
+			reactor.util.retry.Retry.RetrySignal signal, WaitLimit longestWait) {
+		Throwable failure = signal.failure();
+		long backoff = context.onError(failure);
+		if (backoff < 0) {
+			return Flux.error(failure);
+		}
+		Duration wait = atLeast(Duration.ofMillis(backoff), retryAfter(failure));
+		if (wait.compareTo(longestWait.remaining()) > 0) {
+			return Flux.error(failure);
+		}
+		// the class of the failure and no message: what else it says is on the final
+		// exception
+		logger.debug("{}: attempt {} failed ({}), the next one follows in {} ms", operation.name(),
+				signal.totalRetries() + 1, failure.getClass().getSimpleName(), wait.toMillis());
+		return Mono.delay(wait, this.scheduler).flux();
+	}
+
+	private static @Nullable Duration retryAfter(Throwable failure) {
+		return (failure instanceof ComplianceApiException api) ? api.retryAfter() : null;
+	}
+
+	private static Duration atLeast(Duration wait, @Nullable Duration floor) {
+		return (floor != null && floor.compareTo(wait) > 0) ? floor : wait;
+	}
+
+	/**
+	 * Tells how much time a call has left.
+	 */
+	@FunctionalInterface
+	public interface WaitLimit {
+
+		/**
+		 * Time that the call has left.
+		 * @return the time
+		 */
+		Duration remaining();
+
+	}
+
+}

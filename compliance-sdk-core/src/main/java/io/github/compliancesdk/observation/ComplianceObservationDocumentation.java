@@ -1,0 +1,91 @@
+package io.github.compliancesdk.observation;
+
+import io.micrometer.common.docs.KeyName;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationConvention;
+import io.micrometer.observation.docs.ObservationDocumentation;
+
+/**
+ * The observations of the client.
+ */
+public enum ComplianceObservationDocumentation implements ObservationDocumentation {
+
+	/**
+	 * One logical call: all its attempts and waits. Attempts are observed by the
+	 * framework as {@code http.client.requests}.
+	 */
+	CALL {
+
+		@Override
+		public Class<? extends ObservationConvention<? extends Observation.Context>> getDefaultConvention() {
+			return DefaultComplianceCallObservationConvention.class;
+		}
+
+		@Override
+		public KeyName[] getLowCardinalityKeyNames() {
+			return LowCardinalityKeyNames.values();
+		}
+
+		@Override
+		public KeyName[] getHighCardinalityKeyNames() {
+			return HighCardinalityKeyNames.values();
+		}
+
+	};
+
+	/**
+	 * Keys with few values.
+	 */
+	public enum LowCardinalityKeyNames implements KeyName {
+
+		/**
+		 * Name of the operation, for example {@code activities.list}.
+		 */
+		OPERATION {
+			@Override
+			public String asString() {
+				return "compliance.operation";
+			}
+		},
+
+		/**
+		 * {@code SUCCESS}, {@code CLIENT_ERROR}, {@code SERVER_ERROR}, or {@code UNKNOWN}
+		 * when no answer came.
+		 */
+		OUTCOME {
+			@Override
+			public String asString() {
+				return "outcome";
+			}
+		},
+
+		/**
+		 * Class of the exception, or {@code none}.
+		 */
+		ERROR_TYPE {
+			@Override
+			public String asString() {
+				return "error.type";
+			}
+		}
+
+	}
+
+	/**
+	 * Keys with many values: on spans only.
+	 */
+	public enum HighCardinalityKeyNames implements KeyName {
+
+		/**
+		 * Id of the last attempt's request.
+		 */
+		REQUEST_ID {
+			@Override
+			public String asString() {
+				return "compliance.request.id";
+			}
+		}
+
+	}
+
+}
