@@ -21,20 +21,6 @@ public interface ComplianceClient extends AutoCloseable {
 	}
 
 	/**
-	 * The blocking face of a reactive client.
-	 * @param reactive a client made by this library
-	 * @return a client that shares its connections and pacing; closing one closes both
-	 * @throws IllegalArgumentException if the client was not made by this library
-	 */
-	static ComplianceClient from(ReactiveComplianceClient reactive) {
-		if (reactive instanceof DefaultReactiveComplianceClient own) {
-			return own.blocking();
-		}
-		throw new IllegalArgumentException("Only a client made by ComplianceClientBuilder has a blocking face, not a "
-				+ reactive.getClass().getName());
-	}
-
-	/**
 	 * The activity feed.
 	 * @return its operations
 	 */

@@ -1,0 +1,74 @@
+package io.github.compliancesdk.spring.boot;
+
+import java.net.URI;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the Compliance API clients.
+ *
+ * @param enabled Whether to configure the Compliance API clients.
+ * @param apiKey Access key that is sent with every request. If blank, the environment
+ * variable ANTHROPIC_COMPLIANCE_ACCESS_KEY is used, else ANTHROPIC_COMPLIANCE_API_KEY.
+ * @param baseUrl Scheme and host of the API. Plain http is accepted for loopback hosts
+ * only.
+ * @param anthropicVersion Value of the anthropic-version header.
+ * @param connectTimeout Longest time for connecting.
+ * @param responseTimeout Longest silence of the server within one attempt.
+ * @param callTimeout Longest time of one call with all its attempts and waits. A walk
+ * over pages is limited page by page.
+ * @param maxResponseSize Largest JSON body that is held in memory, counted after
+ * decompression.
+ * @param retry Repeating of attempts.
+ * @param rateLimit Pacing of attempts.
+ */
+@ConfigurationProperties("compliance")
+public record ComplianceProperties(@DefaultValue("true") boolean enabled, @Nullable String apiKey,
+		@DefaultValue("https://api.anthropic.com") URI baseUrl, @DefaultValue("2023-06-01") String anthropicVersion,
+		@DefaultValue("10s") Duration connectTimeout, @DefaultValue("60s") Duration responseTimeout,
+		@DefaultValue("10m") Duration callTimeout, @DefaultValue("32MB") DataSize maxResponseSize,
+		@DefaultValue Retry retry, @DefaultValue RateLimit rateLimit) {
+
+	/**
+	 * Shows everything but the key.
+	 */
+	@Override
+	public String toString() {
+		return "ComplianceProperties[enabled=" + this.enabled + ", apiKey=" + ((this.apiKey != null) ? "******" : null)
+				+ ", baseUrl=" + this.baseUrl + ", anthropicVersion=" + this.anthropicVersion + ", connectTimeout="
+				+ this.connectTimeout + ", responseTimeout=" + this.responseTimeout + ", callTimeout="
+				+ this.callTimeout + ", maxResponseSize=" + this.maxResponseSize + ", retry=" + this.retry
+				+ ", rateLimit=" + this.rateLimit + "]";
+	}
+
+	/**
+	 * Repeating of attempts.
+	 *
+	 * @param maxAttempts Most attempts of one call, the first one included.
+	 * @param initialBackoff Wait before the second attempt; it doubles from attempt to
+	 * attempt, with jitter, and is never shorter than what the server asks for.
+	 * @param maxBackoff Longest wait between two attempts, unless the server asks for
+	 * more.
+	 */
+	public record Retry(@DefaultValue("4") int maxAttempts, @DefaultValue("1s") Duration initialBackoff,
+			@DefaultValue("60s") Duration maxBackoff) {
+
+	}
+
+	/**
+	 * Pacing of attempts.
+	 *
+	 * @param requestsPerMinute Share of the organization's budget that this process may
+	 * use, in requests per minute: no 60 seconds see more. 0 switches the pacing off,
+	 * never the server's.
+	 * @param acquireTimeout Longest wait of an attempt for its turn.
+	 */
+	public record RateLimit(@DefaultValue("600") int requestsPerMinute, @DefaultValue("2m") Duration acquireTimeout) {
+
+	}
+
+}

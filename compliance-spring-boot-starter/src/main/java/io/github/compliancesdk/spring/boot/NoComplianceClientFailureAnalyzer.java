@@ -1,0 +1,47 @@
+package io.github.compliancesdk.spring.boot;
+
+import io.github.compliancesdk.ComplianceClient;
+import io.github.compliancesdk.ReactiveComplianceClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/**
+ * Explains why there is no client to inject.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class NoComplianceClientFailureAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefinitionException> {
+
+	private final Environment environment;
+
+	NoComplianceClientFailureAnalyzer(Environment environment) {
+		this.environment = environment;
+	}
+
+	@Override
+	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, NoSuchBeanDefinitionException cause) {
+		Class<?> missing = (cause.getResolvableType() != null) ? cause.getResolvableType().resolve() : null;
+		if (missing != ComplianceClient.class && missing != ReactiveComplianceClient.class) {
+			return null;
+		}
+		if (!this.environment.getProperty("compliance.enabled", Boolean.class, true)) {
+			return new FailureAnalysis(
+					"A " + missing.getSimpleName() + " is needed, but the Compliance API clients are switched off.",
+					"Remove compliance.enabled=false, or do not inject the client.", rootFailure);
+		}
+		if (ApiKeys.find(this.environment) != null) {
+			return null;
+		}
+		return new FailureAnalysis(
+				"A " + missing.getSimpleName() + " is needed, but there is none because no Compliance API key is set.",
+				"Set the property compliance.api-key or the environment variable ANTHROPIC_COMPLIANCE_ACCESS_KEY "
+						+ "(else ANTHROPIC_COMPLIANCE_API_KEY) to a Compliance Access Key, or declare a bean of type "
+						+ ComplianceConnectionDetails.class.getName() + ". A blank value counts as not set.",
+				rootFailure);
+	}
+
+}

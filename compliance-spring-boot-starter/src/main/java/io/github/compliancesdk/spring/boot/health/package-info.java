@@ -1,0 +1,8 @@
+/**
+ * Health of the Compliance API client. Of its own because these types move between
+ * generations of Spring Boot.
+ */
+@NullMarked
+package io.github.compliancesdk.spring.boot.health;
+
+import org.jspecify.annotations.NullMarked;
