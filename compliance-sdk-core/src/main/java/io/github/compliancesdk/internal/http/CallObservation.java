@@ -1,5 +1,6 @@
 package io.github.compliancesdk.internal.http;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import io.github.compliancesdk.internal.Operation;
@@ -35,11 +36,23 @@ final class CallObservation {
 				observation.parentObservation(parent);
 			}
 			observation.start();
-			return call.apply(context)
-				.doOnError(observation::error)
-				.doFinally((signal) -> observation.stop())
+			AtomicBoolean stopped = new AtomicBoolean();
+			// before the caller sees the outcome, so that it finds the call in its
+			// metrics
+			return call.apply(context).doOnSuccess((value) -> stop(observation, stopped)).doOnError((failure) -> {
+				observation.error(failure);
+				stop(observation, stopped);
+			})
+				.doOnCancel(() -> stop(observation, stopped))
 				.contextWrite((ctx) -> ctx.put(ObservationThreadLocalAccessor.KEY, observation));
 		});
+	}
+
+	// a caller may cancel after it has its value
+	private static void stop(Observation observation, AtomicBoolean stopped) {
+		if (stopped.compareAndSet(false, true)) {
+			observation.stop();
+		}
 	}
 
 }

@@ -96,7 +96,7 @@ public final class JsonReader implements AutoCloseable {
 		expect(JsonToken.START_ARRAY, nextToken(), name);
 		for (int index = 0; nextToken() != JsonToken.END_ARRAY; index++) {
 			if (this.parser.currentToken() != JsonToken.START_OBJECT) {
-				throw invalid(name + "[" + index + "] is not an object");
+				throw misshapen(name + "[" + index + "] is not an object");
 			}
 			long from = this.parser.currentTokenLocation().getByteOffset();
 			JsonObject object = object();
@@ -241,14 +241,22 @@ public final class JsonReader implements AutoCloseable {
 	}
 
 	private void expect(JsonToken expected, @Nullable JsonToken actual, String path) {
+		if (actual == null) {
+			throw invalid("The body is empty");
+		}
 		if (actual != expected) {
-			throw invalid(path + " is not the " + ((expected == JsonToken.START_OBJECT) ? "object" : "array")
+			throw misshapen(path + " is not the " + ((expected == JsonToken.START_OBJECT) ? "object" : "array")
 					+ " it should be");
 		}
 	}
 
 	private ComplianceDecodingException invalid(String message) {
 		return new ComplianceDecodingException(message, true, this.requestId);
+	}
+
+	/** Whole, but of another shape: it would be so again. */
+	private ComplianceDecodingException misshapen(String message) {
+		return new ComplianceDecodingException(message, false, this.requestId);
 	}
 
 	/** The parser's own message is left out: it quotes the content. */

@@ -157,10 +157,9 @@ class ActivityAudit implements ApplicationRunner, ExitCodeGenerator, DisposableB
 		}
 		Path file = directory.publish(state);
 		progress.finished(state);
-		String report = Report.of(state, file);
-		directory.writeReport(state, report);
+		directory.writeReport(state, Report.whole(state, file));
 		System.out.println();
-		System.out.print(report);
+		System.out.print(Report.brief(state, file));
 	}
 
 	private Paged<Activity> pages(AuditState state) {

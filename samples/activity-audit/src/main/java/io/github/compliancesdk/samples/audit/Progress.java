@@ -64,7 +64,7 @@ final class Progress {
 	private String left(AuditState state, double seconds) {
 		double gained = covered(state) - this.coveredBefore;
 		if (state.done) {
-			return "done in " + Duration.ofMillis((long) (seconds * 1000));
+			return String.format(Locale.ROOT, "done in %.1f s", seconds);
 		}
 		if (gained <= 0) {
 			return "time left unknown";
