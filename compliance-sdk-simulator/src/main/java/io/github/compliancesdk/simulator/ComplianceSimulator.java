@@ -1,0 +1,182 @@
+package io.github.compliancesdk.simulator;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The Compliance API on localhost: a running server with activities of its own, for tests
+ * in any language. It answers {@code GET /v1/compliance/activities} over plain HTTP on
+ * 127.0.0.1. Thread-safe.
+ */
+public final class ComplianceSimulator implements AutoCloseable {
+
+	private final ComplianceApi api;
+
+	private final SimulatorServer server;
+
+	private final String apiKey;
+
+	private final AtomicBoolean closed = new AtomicBoolean();
+
+	private ComplianceSimulator(Builder builder) {
+		KeyRing keys = new KeyRing(builder.keys.isEmpty() ? List.of(Builder.DEFAULT_KEY) : builder.keys);
+		this.apiKey = keys.usable().value();
+		this.api = new ComplianceApi(builder.clock, keys, builder.data, builder.requestsPerMinute);
+		this.server = new SimulatorServer(this.api, builder.port);
+	}
+
+	/**
+	 * Starts to describe a simulator.
+	 * @return a builder with the defaults named there
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/**
+	 * Where the simulator listens.
+	 * @return {@code http://127.0.0.1:<port>}
+	 */
+	public URI baseUrl() {
+		return URI.create("http://127.0.0.1:" + this.server.port());
+	}
+
+	/**
+	 * A key that works: the first active one, or the first one if none is active.
+	 * @return the key to send as {@code x-api-key}
+	 */
+	public String apiKey() {
+		return this.apiKey;
+	}
+
+	/**
+	 * The latest requests, up to 10,000, oldest first, answered ones only.
+	 * @return a copy, never containing a key
+	 */
+	public List<RecordedRequest> requests() {
+		return this.api.journal().latest();
+	}
+
+	/**
+	 * How many requests were answered since the start.
+	 * @return the number of all requests, whatever their status
+	 */
+	public long requestCount() {
+		return this.api.journal().count();
+	}
+
+	/**
+	 * Stops the server and frees the port. Doing so twice does no harm.
+	 */
+	@Override
+	public void close() {
+		if (this.closed.compareAndSet(false, true)) {
+			this.server.stop();
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "ComplianceSimulator[" + baseUrl() + "]";
+	}
+
+	/**
+	 * Describes a simulator. Not thread-safe.
+	 */
+	public static final class Builder {
+
+		private static final SimulatedKey DEFAULT_KEY = SimulatedKey.compliance(
+				"sk-ant-api01-simulator-0000000000000000000000000000000000000000", "read:compliance_activities",
+				"read:compliance_org_data", "read:compliance_user_data", "read:org_audit");
+
+		private static final int HIGHEST_PORT = 65_535;
+
+		private final List<SimulatedKey> keys = new ArrayList<>();
+
+		private int port;
+
+		private Clock clock = Clock.systemUTC();
+
+		private ActivityDataSet data = ActivityDataSet.generated(42, 10_000, Instant.parse("2023-01-01T00:00:00Z"),
+				Instant.parse("2026-11-01T00:00:00Z"));
+
+		private int requestsPerMinute = 600;
+
+		private Builder() {
+		}
+
+		/**
+		 * The port to listen on.
+		 * @param port 1 to 65,535, or 0 for any free one; default 0
+		 * @return this builder
+		 */
+		public Builder port(int port) {
+			if (port < 0 || port > HIGHEST_PORT) {
+				throw new IllegalArgumentException("The port must be 0 to " + HIGHEST_PORT + ", not " + port);
+			}
+			this.port = port;
+			return this;
+		}
+
+		/**
+		 * The time: it drives the minutes of the rate limit and dates the activities
+		 * logged for calls. It hides nothing: activities of a later time are shown.
+		 * @param clock the clock; default {@link Clock#systemUTC()}
+		 * @return this builder
+		 */
+		public Builder clock(Clock clock) {
+			this.clock = clock;
+			return this;
+		}
+
+		/**
+		 * The activities to start with.
+		 * @param data the activities; default 10,000 generated ones from 2023-01-01 to
+		 * 2026-11-01
+		 * @return this builder
+		 */
+		public Builder data(ActivityDataSet data) {
+			this.data = data;
+			return this;
+		}
+
+		/**
+		 * Adds a key. The first one replaces the default key, which has every read scope.
+		 * @param key the key
+		 * @return this builder
+		 */
+		public Builder key(SimulatedKey key) {
+			this.keys.add(key);
+			return this;
+		}
+
+		/**
+		 * How many requests are answered in each minute of the clock, over all keys.
+		 * @param requestsPerMinute 1 or more, or 0 for no limit (and no rate-limit
+		 * headers); default 600
+		 * @return this builder
+		 */
+		public Builder requestsPerMinute(int requestsPerMinute) {
+			if (requestsPerMinute < 0) {
+				throw new IllegalArgumentException("Requests per minute must not be negative: " + requestsPerMinute);
+			}
+			this.requestsPerMinute = requestsPerMinute;
+			return this;
+		}
+
+		/**
+		 * Starts the simulator; it listens when this returns.
+		 * @return the running simulator
+		 * @throws IllegalStateException if the port is in use
+		 */
+		public ComplianceSimulator start() {
+			return new ComplianceSimulator(this);
+		}
+
+	}
+
+}

@@ -1,0 +1,69 @@
+package io.github.compliancesdk.simulator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who is calling, and what that key may do.
+ */
+final class KeyRing {
+
+	private static final String BEARER = "Bearer ";
+
+	private final List<SimulatedKey> keys;
+
+	KeyRing(List<SimulatedKey> keys) {
+		this.keys = List.copyOf(keys);
+	}
+
+	/** The first key that authenticates, or the first one at all. */
+	SimulatedKey usable() {
+		return this.keys.stream()
+			.filter((key) -> key.state() == SimulatedKey.State.ACTIVE)
+			.findFirst()
+			.orElse(this.keys.get(0));
+	}
+
+	SimulatedKey authenticate(@Nullable String apiKey, @Nullable String authorization) {
+		String sent = (apiKey != null) ? apiKey : bearer(authorization);
+		if (sent == null
+				|| !(sent.startsWith(SimulatedKey.COMPLIANCE_PREFIX) || sent.startsWith(SimulatedKey.ADMIN_PREFIX))) {
+			throw ApiProblem.notFound();
+		}
+		for (SimulatedKey key : this.keys) {
+			if (key.value().equals(sent)) {
+				return requireActive(key);
+			}
+		}
+		throw ApiProblem.unauthorized("API key is invalid.");
+	}
+
+	private static @Nullable String bearer(@Nullable String authorization) {
+		return (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+				? authorization.substring(BEARER.length()).trim() : null;
+	}
+
+	private static SimulatedKey requireActive(SimulatedKey key) {
+		return switch (key.state()) {
+			case ACTIVE -> key;
+			case DEACTIVATED -> throw ApiProblem.unauthorized("API key has been deactivated.");
+			case EXPIRED -> throw ApiProblem.unauthorized("API key has expired.");
+		};
+	}
+
+	/** Admin keys have no scopes and read activities all the same. */
+	static void requireActivitiesScope(SimulatedKey key) {
+		List<String> accepted = List.of("read:compliance_activities", "read:org_audit");
+		if (!key.isAdmin() && key.scopes().stream().noneMatch(accepted::contains)) {
+			throw ApiProblem.forbidden(
+					"Missing required scopes. Got: " + quoted(key.scopes()) + " Needed one of: " + quoted(accepted));
+		}
+	}
+
+	private static String quoted(List<String> scopes) {
+		return scopes.stream().map((scope) -> "'" + scope + "'").collect(Collectors.joining(", ", "[", "]"));
+	}
+
+}

@@ -1,0 +1,25 @@
+package io.github.compliancesdk.simulator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request the simulator has answered. Header values are not kept, for one of them is
+ * the key.
+ *
+ * @param method HTTP method
+ * @param path path as sent, without the query
+ * @param rawQuery query as sent, empty if there was none
+ * @param query decoded query parameters in the order sent
+ * @param status status of the answer
+ * @param requestId {@code request-id} header of the answer
+ * @param userAgent {@code user-agent} header of the request, if any
+ * @param headerNames names of all request headers in lower case
+ * @param anthropicVersion {@code anthropic-version} header of the request, if any
+ */
+public record RecordedRequest(String method, String path, String rawQuery, Map<String, List<String>> query, int status,
+		String requestId, @Nullable String userAgent, Set<String> headerNames, @Nullable String anthropicVersion) {
+}

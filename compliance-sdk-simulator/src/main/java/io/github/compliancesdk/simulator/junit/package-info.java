@@ -1,0 +1,7 @@
+/**
+ * The simulator as a JUnit 5 extension.
+ */
+@NullMarked
+package io.github.compliancesdk.simulator.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package io.github.compliancesdk.simulator;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class ComplianceSimulatorApplicationTests {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "--colour=red | Unknown option: --colour", "port=1 | Unknown option: port",
+					"--port=many | --port must be a whole number from 0 to 65535: many",
+					"--port=65536 | --port must be a whole number", "--port | --port needs a value",
+					"--port= | --port needs a value", "--activities=-1 | --activities must be a whole number",
+					"--seed=1.5 | --seed must be a whole number", "--from=yesterday | --from must be a time such as",
+					"--to=2020-01-01T00:00:00Z | --from, --to: The time range",
+					"--requests-per-minute=x | --requests-per-minute must be a whole number",
+					"--key=sk-ant-api03-secret | --key must begin with" })
+	void badArgumentsAreNamedAndExitWithTwo(String argument, String message) {
+		assertThat(run(argument)).isEqualTo(2);
+		assertThat(text(this.err)).startsWith(message).contains("--help").doesNotContain("secret");
+		assertThat(text(this.out)).isEmpty();
+	}
+
+	@Test
+	void helpNamesEveryOption() {
+		assertThat(run("--nonsense", "--help")).isZero();
+		assertThat(text(this.out)).contains("--port=", "--seed=", "--activities=", "--from=", "--to=",
+				"--requests-per-minute=", "--key=", "--export=");
+	}
+
+	@Test
+	void aPortInUseIsSaidSo() throws Exception {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+			assertThat(run("--port=" + taken.getLocalPort(), "--activities=1")).isEqualTo(2);
+			assertThat(text(this.err)).contains("Cannot listen on port " + taken.getLocalPort());
+			assertThatIllegalStateException()
+				.isThrownBy(() -> ComplianceSimulator.builder().port(taken.getLocalPort()).start());
+		}
+	}
+
+	@Test
+	void exportWritesTheDataSet(@TempDir Path directory) throws Exception {
+		Path file = directory.resolve("activities.ndjson");
+
+		assertThat(run("--export=" + file, "--activities=1000", "--seed=42")).isZero();
+		assertThat(Files.readAllBytes(file)).isEqualTo(TestData.bytes(TestData.generated(1000)));
+		assertThat(run("--export=" + directory, "--activities=1")).isEqualTo(1);
+	}
+
+	@Test
+	void servesUntilInterrupted() throws Exception {
+		CountDownLatch ready = new CountDownLatch(1);
+		PrintStream watched = new PrintStream(this.out, true, StandardCharsets.UTF_8) {
+
+			@Override
+			public void println(String line) {
+				super.println(line);
+				if (line.equals("ready")) {
+					ready.countDown();
+				}
+			}
+
+		};
+		AtomicInteger code = new AtomicInteger(-1);
+		Thread thread = new Thread(() -> code
+			.set(new ComplianceSimulatorApplication(watched, printer(this.err)).run("--port=0", "--activities=10")));
+		thread.start();
+		assertThat(ready.await(20, TimeUnit.SECONDS)).isTrue();
+		thread.interrupt();
+		thread.join(20_000);
+
+		assertThat(code).hasValue(0);
+		assertThat(text(this.out)).contains("http://127.0.0.1:", "sk-ant-api01-simulator-", "curl -s")
+			.endsWith("ready\n");
+		assertThat(text(this.err)).isEmpty();
+	}
+
+	@Test
+	void impossibleSettingsAreRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> ComplianceSimulator.builder().port(-1));
+		assertThatIllegalArgumentException().isThrownBy(() -> ComplianceSimulator.builder().requestsPerMinute(-1));
+		assertThatIllegalArgumentException().isThrownBy(() -> SimulatedKey.compliance("sk-ant-admin01-x"))
+			.withMessageNotContaining("sk-ant-admin01-x");
+		assertThatIllegalArgumentException().isThrownBy(() -> SimulatedKey.admin("sk-ant-api01-x"));
+	}
+
+	private int run(String... arguments) {
+		return new ComplianceSimulatorApplication(printer(this.out), printer(this.err)).run(arguments);
+	}
+
+	private static PrintStream printer(ByteArrayOutputStream target) {
+		return new PrintStream(target, true, StandardCharsets.UTF_8);
+	}
+
+	private static String text(ByteArrayOutputStream bytes) {
+		return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+	}
+
+}
