@@ -65,8 +65,8 @@ class ActivityAudit implements ApplicationRunner, ExitCodeGenerator, DisposableB
 	@Override
 	public void run(ApplicationArguments arguments) {
 		this.started = true;
-		try {
-			audit();
+		try (AuditDirectory directory = new AuditDirectory(this.properties.directory())) {
+			audit(directory);
 		}
 		catch (ComplianceException ex) {
 			fail(ex.getMessage() + ". Start again to go on from here");
@@ -84,8 +84,7 @@ class ActivityAudit implements ApplicationRunner, ExitCodeGenerator, DisposableB
 		this.exitCode = 1;
 	}
 
-	private void audit() throws IOException {
-		AuditDirectory directory = new AuditDirectory(this.properties.directory());
+	private void audit(AuditDirectory directory) throws IOException {
 		AuditState state = directory.load();
 		if (state == null) {
 			state = firstPeriod();

@@ -1,6 +1,9 @@
 package io.github.compliancesdk.samples.audit;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +20,10 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one audit: finished periods, the one under way, and how far that is.
+ * The files of one audit: finished periods, the one under way, and how far that is. One
+ * process at a time works in a directory.
  */
-final class AuditDirectory {
+final class AuditDirectory implements Closeable {
 
 	private static final ObjectMapper MAPPER = JsonMapper.builder()
 		.addModules(new JavaTimeModule(), new ParameterNamesModule())
@@ -33,10 +37,33 @@ final class AuditDirectory {
 
 	private final Path stateFile;
 
+	/** The lock goes with the process, however that ends. */
+	private final FileChannel lock;
+
 	AuditDirectory(Path directory) throws IOException {
 		OwnerOnly.createDirectories(directory);
 		this.directory = directory;
 		this.stateFile = directory.resolve("state.json");
+		this.lock = OwnerOnly.open(directory.resolve("lock"));
+		if (!isLocked()) {
+			this.lock.close();
+			throw new IOException(
+					"Another audit is at work in " + directory + ". Wait for it, or choose another audit.directory");
+		}
+	}
+
+	private boolean isLocked() throws IOException {
+		try {
+			return this.lock.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false;
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.lock.close();
 	}
 
 	@Nullable AuditState load() throws IOException {

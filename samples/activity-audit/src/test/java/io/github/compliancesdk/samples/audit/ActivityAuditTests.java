@@ -75,7 +75,7 @@ class ActivityAuditTests {
 	void filesAreReadableByTheirOwnerOnly() throws IOException {
 		audit("--audit.until=" + TO);
 		try (Stream<Path> files = Files.list(this.directory)) {
-			assertThat(files).hasSize(3)
+			assertThat(files).hasSize(4)
 				.allSatisfy((file) -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
 					.isEqualTo("rw-------"));
 		}
@@ -134,6 +134,16 @@ class ActivityAuditTests {
 		audit("--audit.until=" + TO, "--audit.since=" + FROM);
 		assertThat(audit("--audit.until=" + TO, "--audit.since=" + FROM.minusSeconds(1))).isOne();
 		assertThat(output).contains("Choose another audit.directory");
+	}
+
+	@Test
+	void aSecondAuditInTheSameDirectoryAtTheSameTimeIsRefused(CapturedOutput output) throws IOException {
+		try (AuditDirectory other = new AuditDirectory(this.directory)) {
+			assertThat(other.load()).isNull();
+			assertThat(audit("--audit.until=" + TO)).isOne();
+		}
+		assertThat(this.simulator.requestCount()).isZero();
+		assertThat(output).contains("Another audit is at work");
 	}
 
 	@Test
