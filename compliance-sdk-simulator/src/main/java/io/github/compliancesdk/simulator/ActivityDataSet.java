@@ -99,7 +99,7 @@ public final class ActivityDataSet {
 	public void writeTo(OutputStream out) throws IOException {
 		MergedActivities merged = new MergedActivities(this.parts);
 		JsonBuffer buffer = new JsonBuffer(2 * WRITE_BYTES);
-		MergedActivities.Walk walk = merged.walk(merged.everything(), true, ActivityFilter.NONE);
+		MergedActivities.Walk walk = merged.walk(merged.everything(), true, null);
 		while (walk.advance()) {
 			merged.render(walk.source(), walk.row(), buffer);
 			buffer.raw('\n');

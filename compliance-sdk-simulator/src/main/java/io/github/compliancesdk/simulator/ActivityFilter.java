@@ -10,7 +10,8 @@ import java.util.Set;
  * @param userIds {@code user_id} of the actor
  * @param organizations ids in the {@code org_} form or UUIDs
  */
-record ActivityFilter(Set<String> types, Set<String> excludedTypes, Set<String> userIds, Set<String> organizations) {
+record ActivityFilter(Set<String> types, Set<String> excludedTypes, Set<String> userIds,
+		Set<String> organizations) implements RowFilter {
 
 	static final ActivityFilter NONE = new ActivityFilter(Set.of(), Set.of(), Set.of(), Set.of());
 
@@ -19,7 +20,8 @@ record ActivityFilter(Set<String> types, Set<String> excludedTypes, Set<String> 
 				&& this.organizations.isEmpty();
 	}
 
-	boolean keeps(ActivityRows rows, long row) {
+	@Override
+	public boolean keeps(ActivityRows rows, long row) {
 		return keepsType(rows, row) && keepsUser(rows, row) && keepsOrganization(rows, row);
 	}
 

@@ -13,6 +13,8 @@ final class ActivityPage {
 
 	private final ActivityQuery query;
 
+	private final Visibility visibility;
+
 	private final int[] sources;
 
 	private final long[] rows;
@@ -21,16 +23,17 @@ final class ActivityPage {
 
 	private boolean more;
 
-	private ActivityPage(MergedActivities activities, ActivityQuery query) {
+	private ActivityPage(MergedActivities activities, ActivityQuery query, Visibility visibility) {
 		this.activities = activities;
 		this.query = query;
+		this.visibility = visibility;
 		this.sources = new int[query.limit()];
 		this.rows = new long[query.limit()];
 	}
 
 	/** Writes the answer to a query into an empty buffer. */
-	static void render(MergedActivities activities, ActivityQuery query, JsonBuffer out) {
-		ActivityPage page = new ActivityPage(activities, query);
+	static void render(MergedActivities activities, ActivityQuery query, Visibility visibility, JsonBuffer out) {
+		ActivityPage page = new ActivityPage(activities, query, visibility);
 		page.find();
 		page.write(out);
 	}
@@ -39,7 +42,8 @@ final class ActivityPage {
 		boolean backwards = this.query.before() != null;
 		// walking back in one order is walking on in the other
 		boolean ascending = this.query.ascending() != backwards;
-		MergedActivities.Range range = this.activities.between(this.query.fromNanos(), this.query.toNanos());
+		MergedActivities.Range range = this.activities.between(this.query.fromNanos(),
+				Math.min(this.query.toNanos(), this.visibility.endNanos()));
 		RowPosition cursor = backwards ? this.query.before() : this.query.after();
 		if (cursor != null && ascending) {
 			this.activities.keepLaterThan(cursor, range);
@@ -47,7 +51,8 @@ final class ActivityPage {
 		else if (cursor != null) {
 			this.activities.keepEarlierThan(cursor, range);
 		}
-		MergedActivities.Walk walk = this.activities.walk(range, ascending, this.query.filter());
+		MergedActivities.Walk walk = this.activities.walk(range, ascending,
+				this.visibility.filtered(this.query.filter()));
 		while (this.count < this.rows.length && walk.advance()) {
 			this.sources[this.count] = walk.source();
 			this.rows[this.count++] = walk.row();

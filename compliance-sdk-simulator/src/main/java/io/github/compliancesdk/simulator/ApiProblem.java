@@ -34,12 +34,22 @@ final class ApiProblem extends RuntimeException {
 		return new ApiProblem(404, "not_found_error", "Not found");
 	}
 
-	static ApiProblem rateLimited(String message) {
-		return new ApiProblem(429, "rate_limit_error", message);
+	/** The shared budget of so many requests per minute is used up. */
+	static ApiProblem rateLimited(String limit) {
+		return new ApiProblem(429, "rate_limit_error", "Compliance API rate limit of " + limit
+				+ " requests per minute per parent organization has been exceeded.");
 	}
 
 	static ApiProblem internal() {
 		return new ApiProblem(500, "api_error", "internal error");
+	}
+
+	static ApiProblem overloaded(int status, String message) {
+		return new ApiProblem(status, "overloaded_error", message);
+	}
+
+	static ApiProblem timedOut() {
+		return new ApiProblem(504, "timeout_error", "timed out");
 	}
 
 	int status() {

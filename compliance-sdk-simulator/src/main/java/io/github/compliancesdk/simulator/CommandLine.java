@@ -2,12 +2,16 @@ package io.github.compliancesdk.simulator;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +30,19 @@ final class CommandLine {
 			  --to=2026-11-01T00:00:00Z     creation times are before this
 			  --requests-per-minute=600     budget of all keys together, 0 for no limit
 			  --key=KEY                     sk-ant-api01-... or sk-ant-admin01-..., instead of the built-in key; repeatable
+			  --window=fixed                minutes of the clock, or sliding: the last 60 seconds
+			  --latency=0ms                 how long every answer is held back, such as 10ms or 2s
+			  --fault-share=0               share of requests that fail in a way a client can survive, 0 to 1
+			  --fault-seed=42               chooses which requests fail, and how
+			  --access-records=true         false: do not log each call as an activity
 			  --export=FILE                 write the activities as NDJSON, one record a line, and exit
 			  --help                        show this and exit
 			""";
 
 	private static final List<String> ALL_READ_SCOPES = List.of("read:compliance_activities",
 			"read:compliance_org_data", "read:compliance_user_data", "read:org_audit");
+
+	private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s)");
 
 	private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -44,6 +55,11 @@ final class CommandLine {
 		this.values.put("from", "2023-01-01T00:00:00Z");
 		this.values.put("to", "2026-11-01T00:00:00Z");
 		this.values.put("requests-per-minute", "600");
+		this.values.put("window", "fixed");
+		this.values.put("latency", "0ms");
+		this.values.put("fault-share", "0");
+		this.values.put("fault-seed", "42");
+		this.values.put("access-records", "true");
 		this.values.put("export", "");
 	}
 
@@ -97,6 +113,38 @@ final class CommandLine {
 		return (int) number("requests-per-minute", 0, Integer.MAX_VALUE);
 	}
 
+	RateWindow window() {
+		return choice("window", Map.of("fixed", RateWindow.FIXED, "sliding", RateWindow.SLIDING));
+	}
+
+	boolean accessRecords() {
+		return choice("access-records", Map.of("true", true, "false", false));
+	}
+
+	Duration latency() {
+		Matcher matcher = DURATION.matcher(value("latency"));
+		if (!matcher.matches()) {
+			throw new UsageException("--latency must be a time such as 10ms or 2s: " + shown("latency"));
+		}
+		long number = Long.parseLong(matcher.group(1));
+		return matcher.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number);
+	}
+
+	FaultPlan faults() {
+		double share = faultShare();
+		long seed = number("fault-seed", Long.MIN_VALUE, Long.MAX_VALUE);
+		return (share == 0) ? FaultPlan.none() : FaultPlan.survivable(seed, share);
+	}
+
+	private double faultShare() {
+		try {
+			return FaultArguments.share(Double.parseDouble(value("fault-share")));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new UsageException("--fault-share must be a number from 0 to 1: " + shown("fault-share"));
+		}
+	}
+
 	List<SimulatedKey> keys() {
 		return this.keys;
 	}
@@ -133,8 +181,8 @@ final class CommandLine {
 		catch (NumberFormatException ex) {
 			// the same as a number out of range
 		}
-		throw new UsageException("--" + option + " must be a whole number from " + lowest + " to " + highest + ": "
-				+ HttpCall.withoutKeys(value));
+		throw new UsageException(
+				"--" + option + " must be a whole number from " + lowest + " to " + highest + ": " + shown(option));
 	}
 
 	private Instant instant(String option) {
@@ -143,9 +191,21 @@ final class CommandLine {
 			return Instant.parse(value);
 		}
 		catch (DateTimeParseException ex) {
-			throw new UsageException(
-					"--" + option + " must be a time such as 2026-11-01T00:00:00Z: " + HttpCall.withoutKeys(value));
+			throw new UsageException("--" + option + " must be a time such as 2026-11-01T00:00:00Z: " + shown(option));
 		}
+	}
+
+	private <T> T choice(String option, Map<String, T> choices) {
+		T chosen = choices.get(value(option));
+		if (chosen == null) {
+			throw new UsageException("--" + option + " must be one of "
+					+ String.join(", ", new TreeSet<>(choices.keySet())) + ": " + shown(option));
+		}
+		return chosen;
+	}
+
+	private String shown(String option) {
+		return HttpCall.withoutKeys(value(option));
 	}
 
 	private String value(String option) {

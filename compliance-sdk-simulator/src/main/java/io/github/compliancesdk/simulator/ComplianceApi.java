@@ -29,21 +29,31 @@ final class ComplianceApi {
 
 	private final RequestJournal journal = new RequestJournal();
 
-	private final AccessRecords accessRecords = new AccessRecords();
+	private final FaultSchedule faults;
+
+	private final @Nullable AccessRecords accessRecords;
 
 	private final long requestIdSeed = UUID.randomUUID().getMostSignificantBits();
 
 	private final AtomicLong requestNumber = new AtomicLong();
 
-	ComplianceApi(Clock clock, KeyRing keys, ActivityDataSet data, int requestsPerMinute) {
+	ComplianceApi(Clock clock, KeyRing keys, ActivityLog activities, RequestBudget budget, FaultSchedule faults,
+			boolean accessRecords) {
 		this.clock = clock;
 		this.keys = keys;
-		this.activities = new ActivityLog(data);
-		this.budget = new RequestBudget(requestsPerMinute);
+		this.activities = activities;
+		this.budget = budget;
+		this.faults = faults;
+		this.accessRecords = accessRecords ? new AccessRecords() : null;
 	}
 
 	RequestJournal journal() {
 		return this.journal;
+	}
+
+	/** Takes from the budget without a request. */
+	int consumeBudget(int requests) {
+		return this.budget.take(this.clock.instant(), requests);
 	}
 
 	/**
@@ -51,48 +61,45 @@ final class ComplianceApi {
 	 * @param buffer an empty buffer the answer's body may be written to
 	 */
 	HttpAnswer answer(HttpCall call, JsonBuffer buffer) {
+		Instant now = this.clock.instant();
 		String requestId = nextRequestId();
-		HttpAnswer answer = answer(call, requestId, buffer);
-		answer.headers().put("request-id", requestId);
+		FaultSchedule.Turn turn = this.faults.next(call);
+		HttpAnswer answer = answer(call, requestId, now, turn, buffer);
 		this.journal.add(new RecordedRequest(call.method(), HttpCall.withoutKeys(call.path()), call.queryWithoutKeys(),
 				QueryString.parse(call.queryWithoutKeys()).asMap(), answer.status(), requestId, call.userAgent(),
-				call.headerNames(), call.anthropicVersion()));
+				call.headerNames(), call.anthropicVersion(), turn.faultName(), now));
 		return answer;
 	}
 
-	private HttpAnswer answer(HttpCall call, String requestId, JsonBuffer buffer) {
+	private HttpAnswer answer(HttpCall call, String requestId, Instant now, FaultSchedule.Turn turn,
+			JsonBuffer buffer) {
 		SimulatedKey key;
 		try {
 			requireRoute(call);
 			key = this.keys.authenticate(call.apiKey(), call.authorization());
 		}
 		catch (ApiProblem problem) {
-			return HttpAnswer.problem(problem);
+			return turn.applyTo(withRequestId(HttpAnswer.problem(problem), requestId), call);
 		}
-		Instant now = this.clock.instant();
 		RequestBudget.Grant grant = this.budget.take(now);
-		HttpAnswer answer = answer(call, key, grant, buffer);
-		if (grant.limit() > 0) {
-			answer.headers().put("anthropic-ratelimit-requests-limit", Integer.toString(grant.limit()));
-			answer.headers().put("anthropic-ratelimit-requests-remaining", Integer.toString(grant.remaining()));
-			answer.headers().put("anthropic-ratelimit-requests-reset", grant.reset().toString());
+		HttpAnswer deserved = withRequestId(answer(call, key, grant, now, buffer), requestId);
+		RateLimitHeaders.put(deserved, grant);
+		HttpAnswer answer = turn.applyTo(deserved, call);
+		if (this.accessRecords != null) {
+			this.activities.append(this.accessRecords.record(call, key, answer.status(), requestId, now));
 		}
-		if (!grant.granted()) {
-			answer.headers().put("retry-after", Long.toString(grant.secondsToReset()));
-		}
-		this.activities.append(this.accessRecords.record(call, key, answer.status(), requestId, now));
 		return answer;
 	}
 
-	private HttpAnswer answer(HttpCall call, SimulatedKey key, RequestBudget.Grant grant, JsonBuffer buffer) {
+	private HttpAnswer answer(HttpCall call, SimulatedKey key, RequestBudget.Grant grant, Instant now,
+			JsonBuffer buffer) {
 		try {
 			if (!grant.granted()) {
-				throw ApiProblem.rateLimited("Compliance API rate limit of " + grant.limit()
-						+ " requests per minute per parent organization has been exceeded.");
+				throw ApiProblem.rateLimited(Integer.toString(grant.limit()));
 			}
 			KeyRing.requireActivitiesScope(key);
 			ActivityQuery query = ActivityQuery.parse(QueryString.parse(call.rawQuery()));
-			ActivityPage.render(this.activities.snapshot(), query, buffer);
+			ActivityPage.render(this.activities.snapshot(), query, this.activities.visibleAt(now), buffer);
 			return HttpAnswer.ok(buffer);
 		}
 		catch (ApiProblem problem) {
@@ -102,6 +109,11 @@ final class ComplianceApi {
 			logger.error("A call to {} failed", call.path(), ex);
 			return HttpAnswer.problem(ApiProblem.internal());
 		}
+	}
+
+	private static HttpAnswer withRequestId(HttpAnswer answer, String requestId) {
+		answer.headers().put("request-id", requestId);
+		return answer;
 	}
 
 	private static void requireRoute(HttpCall call) {
@@ -121,9 +133,7 @@ final class ComplianceApi {
 	/** Answers a call whose handling failed outside of any operation. */
 	HttpAnswer failed(@Nullable String path, Throwable ex) {
 		logger.error("A call to {} failed", path, ex);
-		HttpAnswer answer = HttpAnswer.problem(ApiProblem.internal());
-		answer.headers().put("request-id", nextRequestId());
-		return answer;
+		return withRequestId(HttpAnswer.problem(ApiProblem.internal()), nextRequestId());
 	}
 
 }

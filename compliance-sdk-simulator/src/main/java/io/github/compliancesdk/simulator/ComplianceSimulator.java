@@ -2,6 +2,7 @@ package io.github.compliancesdk.simulator;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class ComplianceSimulator implements AutoCloseable {
 
+	private final ActivityLog activities;
+
+	private final FaultSchedule faults;
+
 	private final ComplianceApi api;
 
 	private final SimulatorServer server;
@@ -25,8 +30,11 @@ public final class ComplianceSimulator implements AutoCloseable {
 	private ComplianceSimulator(Builder builder) {
 		KeyRing keys = new KeyRing(builder.keys.isEmpty() ? List.of(Builder.DEFAULT_KEY) : builder.keys);
 		this.apiKey = keys.usable().value();
-		this.api = new ComplianceApi(builder.clock, keys, builder.data, builder.requestsPerMinute);
-		this.server = new SimulatorServer(this.api, builder.port);
+		this.activities = new ActivityLog(builder.data, builder.indexingLag);
+		this.faults = new FaultSchedule(builder.faults);
+		this.api = new ComplianceApi(builder.clock, keys, this.activities,
+				builder.window.budget(builder.requestsPerMinute), this.faults, builder.accessRecords);
+		this.server = new SimulatorServer(this.api, builder.port, builder.latency);
 	}
 
 	/**
@@ -54,7 +62,7 @@ public final class ComplianceSimulator implements AutoCloseable {
 	}
 
 	/**
-	 * The latest requests, up to 10,000, oldest first, answered ones only.
+	 * The latest requests, up to 10,000, oldest first, as soon as the answer is decided.
 	 * @return a copy, never containing a key
 	 */
 	public List<RecordedRequest> requests() {
@@ -62,11 +70,41 @@ public final class ComplianceSimulator implements AutoCloseable {
 	}
 
 	/**
-	 * How many requests were answered since the start.
-	 * @return the number of all requests, whatever their status
+	 * How many requests there were since the start.
+	 * @return the number of all requests, whatever their status and fault
 	 */
 	public long requestCount() {
 		return this.api.journal().count();
+	}
+
+	/**
+	 * Replaces the plan of faults; requests are counted anew.
+	 * @param plan the plan for requests that arrive from now on
+	 */
+	public void faults(FaultPlan plan) {
+		this.faults.replace(plan);
+	}
+
+	/**
+	 * Takes requests from the budget as somebody else with a key of the same organization
+	 * would. It leaves no activity and counts in none of the numbers here.
+	 * @param requests how many, not negative
+	 * @return how many were granted; without a limit, all
+	 */
+	public int consumeBudget(int requests) {
+		return this.api.consumeBudget((int) FaultArguments.notNegative(requests));
+	}
+
+	/**
+	 * Adds an activity to the feed, in its place by creation time. It shows at once, or
+	 * after the indexing lag, if there is one.
+	 * @param activityJson compact JSON object on one line, with the text members
+	 * {@code id}, {@code type} and {@code created_at} (RFC 3339 with offset); kept byte
+	 * for byte
+	 * @throws IllegalArgumentException if it is anything else
+	 */
+	public void publish(String activityJson) {
+		this.activities.append(PlantedActivity.parse(activityJson));
 	}
 
 	/**
@@ -106,6 +144,16 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 		private int requestsPerMinute = 600;
 
+		private RateWindow window = RateWindow.FIXED;
+
+		private FaultPlan faults = FaultPlan.none();
+
+		private Duration latency = Duration.ZERO;
+
+		private IndexingLag indexingLag = IndexingLag.none();
+
+		private boolean accessRecords = true;
+
 		private Builder() {
 		}
 
@@ -123,9 +171,11 @@ public final class ComplianceSimulator implements AutoCloseable {
 		}
 
 		/**
-		 * The time: it drives the minutes of the rate limit and dates the activities
-		 * logged for calls. It hides nothing: activities of a later time are shown.
-		 * @param clock the clock; default {@link Clock#systemUTC()}
+		 * The time: it drives the rate limit and the indexing lag, and dates requests and
+		 * the activities logged for them. Without an indexing lag it hides nothing:
+		 * activities of a later time are shown.
+		 * @param clock the clock; default {@link Clock#systemUTC()}; see
+		 * {@link SimulatedClock} for one to move
 		 * @return this builder
 		 */
 		public Builder clock(Clock clock) {
@@ -155,7 +205,7 @@ public final class ComplianceSimulator implements AutoCloseable {
 		}
 
 		/**
-		 * How many requests are answered in each minute of the clock, over all keys.
+		 * How many requests are answered in each minute, over all keys.
 		 * @param requestsPerMinute 1 or more, or 0 for no limit (and no rate-limit
 		 * headers); default 600
 		 * @return this builder
@@ -165,6 +215,60 @@ public final class ComplianceSimulator implements AutoCloseable {
 				throw new IllegalArgumentException("Requests per minute must not be negative: " + requestsPerMinute);
 			}
 			this.requestsPerMinute = requestsPerMinute;
+			return this;
+		}
+
+		/**
+		 * How a minute of the budget is measured.
+		 * @param window the kind of window; default {@link RateWindow#FIXED}
+		 * @return this builder
+		 */
+		public Builder window(RateWindow window) {
+			this.window = window;
+			return this;
+		}
+
+		/**
+		 * What goes wrong. See {@link ComplianceSimulator#faults(FaultPlan)} to change it
+		 * later.
+		 * @param faults the plan; default {@link FaultPlan#none()}
+		 * @return this builder
+		 */
+		public Builder faults(FaultPlan faults) {
+			this.faults = faults;
+			return this;
+		}
+
+		/**
+		 * How long every answer is held back, in real time.
+		 * @param latency the time, not negative; default none
+		 * @return this builder
+		 */
+		public Builder latency(Duration latency) {
+			this.latency = FaultArguments.notNegative(latency);
+			return this;
+		}
+
+		/**
+		 * How long after its creation an activity appears. With a lag, those of the
+		 * future are hidden until their time has come by the clock.
+		 * @param indexingLag the lag; default {@link IndexingLag#none()}, which hides
+		 * nothing
+		 * @return this builder
+		 */
+		public Builder indexingLag(IndexingLag indexingLag) {
+			this.indexingLag = indexingLag;
+			return this;
+		}
+
+		/**
+		 * Whether each authenticated call is logged as an activity. The log takes about a
+		 * kilobyte a call.
+		 * @param accessRecords {@code false} to leave the log off; default {@code true}
+		 * @return this builder
+		 */
+		public Builder accessRecords(boolean accessRecords) {
+			this.accessRecords = accessRecords;
 			return this;
 		}
 

@@ -89,7 +89,11 @@ public final class ComplianceSimulatorApplication {
 		ComplianceSimulator.Builder builder = ComplianceSimulator.builder()
 			.port(commandLine.port())
 			.data(commandLine.data())
-			.requestsPerMinute(commandLine.requestsPerMinute());
+			.requestsPerMinute(commandLine.requestsPerMinute())
+			.window(commandLine.window())
+			.latency(commandLine.latency())
+			.faults(commandLine.faults())
+			.accessRecords(commandLine.accessRecords());
 		commandLine.keys().forEach(builder::key);
 		try (ComplianceSimulator simulator = start(builder, commandLine.port())) {
 			announce(simulator, commandLine);

@@ -30,6 +30,11 @@ final class Dice {
 		return (int) (((bits >>> 32) * bound) >>> 32);
 	}
 
+	/** Maps random bits to 0 (inclusive) … 1 (exclusive). */
+	static double unit(long bits) {
+		return (bits >>> 11) * 0x1p-53;
+	}
+
 	long next() {
 		this.state += GOLDEN;
 		return mix(this.state);

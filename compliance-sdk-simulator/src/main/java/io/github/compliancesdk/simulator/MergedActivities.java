@@ -19,11 +19,21 @@ final class MergedActivities {
 	 * Rows to look at, for each source from {@code low} (inclusive) to {@code high}
 	 * (exclusive).
 	 */
-	record Range(long[] low, long[] high) {
+	static final class Range {
+
+		private final long[] low;
+
+		private final long[] high;
+
+		private Range(int sources) {
+			this.low = new long[sources];
+			this.high = new long[sources];
+		}
+
 	}
 
 	Range everything() {
-		Range range = new Range(new long[this.sources.length], new long[this.sources.length]);
+		Range range = new Range(this.sources.length);
 		for (int i = 0; i < this.sources.length; i++) {
 			range.high[i] = this.sources[i].size();
 		}
@@ -92,8 +102,8 @@ final class MergedActivities {
 		this.sources[source].render(row, out);
 	}
 
-	Walk walk(Range range, boolean ascending, ActivityFilter filter) {
-		return new Walk(range, ascending, filter.keepsAll() ? null : filter);
+	Walk walk(Range range, boolean ascending, @Nullable RowFilter filter) {
+		return new Walk(range, ascending, filter);
 	}
 
 	/**
@@ -105,7 +115,7 @@ final class MergedActivities {
 
 		private final boolean ascending;
 
-		private final @Nullable ActivityFilter filter;
+		private final @Nullable RowFilter filter;
 
 		/* The next row of each source, -1 where there is none left, and its time. */
 		private final long[] heads;
@@ -116,7 +126,7 @@ final class MergedActivities {
 
 		private long row;
 
-		private Walk(Range range, boolean ascending, @Nullable ActivityFilter filter) {
+		private Walk(Range range, boolean ascending, @Nullable RowFilter filter) {
 			this.range = range;
 			this.ascending = ascending;
 			this.filter = filter;

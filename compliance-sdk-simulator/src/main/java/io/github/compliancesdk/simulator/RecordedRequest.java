@@ -1,5 +1,6 @@
 package io.github.compliancesdk.simulator;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param path path as sent, without the query
  * @param rawQuery query as sent, empty if there was none
  * @param query decoded query parameters in the order sent
- * @param status status of the answer
+ * @param status status of the answer; of the one it would have got if a fault broke the
+ * connection
  * @param requestId {@code request-id} header of the answer
  * @param userAgent {@code user-agent} header of the request, if any
  * @param headerNames names of all request headers in lower case
  * @param anthropicVersion {@code anthropic-version} header of the request, if any
+ * @param fault {@link Fault#name()} of the fault it met, {@code null} if none
+ * @param receivedAt when it arrived by the simulator's clock
  */
 public record RecordedRequest(String method, String path, String rawQuery, Map<String, List<String>> query, int status,
-		String requestId, @Nullable String userAgent, Set<String> headerNames, @Nullable String anthropicVersion) {
+		String requestId, @Nullable String userAgent, Set<String> headerNames, @Nullable String anthropicVersion,
+		@Nullable String fault, Instant receivedAt) {
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.netty.buffer.ByteBuf;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -37,6 +36,8 @@ final class SimulatorServer {
 
 	private final ComplianceApi api;
 
+	private final Duration latency;
+
 	/* One per worker: a page of megabytes is no load for the garbage collector then. */
 	private final ThreadLocal<JsonBuffer> buffers = ThreadLocal.withInitial(() -> new JsonBuffer(1 << 16));
 
@@ -49,9 +50,10 @@ final class SimulatorServer {
 
 	private final DisposableServer server;
 
-	SimulatorServer(ComplianceApi api, int port) {
+	SimulatorServer(ComplianceApi api, int port, Duration latency) {
 		int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 		this.api = api;
+		this.latency = latency;
 		this.loops = LoopResources.create("compliance-simulator", threads, true);
 		this.workers = Schedulers.newParallel("compliance-simulator-worker", threads, true);
 		try {
@@ -90,14 +92,10 @@ final class SimulatorServer {
 	}
 
 	/* Runs on the worker that rendered the answer, so its buffer is free afterwards. */
-	private static Mono<Void> send(HttpAnswer answer, HttpServerResponse response) {
-		response.status(answer.status());
-		response.header("content-type", "application/json");
-		response.header("content-length", Integer.toString(answer.length()));
-		answer.headers().forEach(response::header);
-		ByteBuf body = response.alloc().directBuffer(answer.length());
-		body.writeBytes(answer.body(), 0, answer.length());
-		return response.sendObject(body).then();
+	private Mono<Void> send(HttpAnswer answer, HttpServerResponse response) {
+		Delivery delivery = this.latency.isZero() ? answer.delivery()
+				: new DelayedDelivery(this.latency, answer.delivery());
+		return delivery.send(answer, response, this.workers);
 	}
 
 	private static HttpCall call(HttpServerRequest request) {
@@ -116,7 +114,10 @@ final class SimulatorServer {
 
 	void stop() {
 		try {
-			this.server.disposeNow(STOP);
+			this.server.dispose();
+			// otherwise it would wait for slow answers to end
+			this.connections.close();
+			this.server.onDispose().block(STOP);
 		}
 		finally {
 			disposeThreads();

@@ -18,7 +18,7 @@ class AccessRecordsTests {
 
 	private static final String READER = "sk-ant-api01-reader-of-the-feed";
 
-	private final MutableClock clock = new MutableClock("2026-11-22T09:00:00.123456789Z");
+	private final SimulatedClock clock = new SimulatedClock(Instant.parse("2026-11-22T09:00:00.123456789Z"));
 
 	private final ComplianceSimulator simulator = ComplianceSimulator.builder()
 		.data(TestData.generated(1000))
@@ -70,7 +70,7 @@ class AccessRecordsTests {
 			this.client.get("limit", "1");
 		}
 		assertThat(this.client.get("limit", "1").status()).isEqualTo(429);
-		this.clock.set("2026-11-22T09:01:00Z");
+		this.clock.set(Instant.parse("2026-11-22T09:01:00Z"));
 
 		List<String> statuses = this.client.get("created_at.gte", "2026-11-22T00:00:00Z", "order", "asc")
 			.members("status_code");
@@ -79,7 +79,7 @@ class AccessRecordsTests {
 
 	@Test
 	void callsMadeAtAnEarlierTimeStandInTheirPlace() {
-		this.clock.set("2024-05-05T05:05:05Z");
+		this.clock.set(Instant.parse("2024-05-05T05:05:05Z"));
 		this.client.get("limit", "1");
 		this.client.get("limit", "1");
 		List<String> around = this.client

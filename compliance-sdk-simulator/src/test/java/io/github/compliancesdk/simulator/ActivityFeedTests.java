@@ -1,5 +1,6 @@
 package io.github.compliancesdk.simulator;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -177,7 +178,7 @@ class ActivityFeedTests {
 
 	@Test
 	void cursorsStayValidWhileRecordsArriveAroundThem() {
-		MutableClock clock = new MutableClock("2024-06-01T00:00:00Z");
+		SimulatedClock clock = new SimulatedClock(Instant.parse("2024-06-01T00:00:00Z"));
 		try (ComplianceSimulator live = ComplianceSimulator.builder()
 			.data(TestData.generated(3000))
 			.clock(clock)
@@ -188,7 +189,7 @@ class ActivityFeedTests {
 			for (int i = 0; i < 20; i++) {
 				liveClient.get("limit", "1");
 			}
-			clock.set("2027-01-01T00:00:00Z");
+			clock.set(Instant.parse("2027-01-01T00:00:00Z"));
 			liveClient.get("limit", "1");
 
 			assertThat(liveClient.get("limit", "300", "after_id", saved).ids()).isEqualTo(next);

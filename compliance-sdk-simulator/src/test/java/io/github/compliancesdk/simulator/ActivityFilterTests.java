@@ -1,5 +1,6 @@
 package io.github.compliancesdk.simulator;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,7 +28,7 @@ class ActivityFilterTests {
 		// the calls of these tests are logged before the oldest record
 		simulator = ComplianceSimulator.builder()
 			.data(DATA)
-			.clock(new MutableClock("2022-01-01T00:00:00Z"))
+			.clock(new SimulatedClock(Instant.parse("2022-01-01T00:00:00Z")))
 			.requestsPerMinute(0)
 			.start();
 		client = SimulatorClient.of(simulator);

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +36,11 @@ class ComplianceSimulatorApplicationTests {
 					"--seed=1.5 | --seed must be a whole number", "--from=yesterday | --from must be a time such as",
 					"--to=2020-01-01T00:00:00Z | --from, --to: The time range",
 					"--requests-per-minute=x | --requests-per-minute must be a whole number",
+					"--window=round | --window must be one of fixed, sliding: round",
+					"--access-records=no | --access-records must be one of false, true",
+					"--latency=soon | --latency must be a time such as 10ms or 2s", "--latency=-1s | --latency must be",
+					"--fault-share=1.5 | --fault-share must be a number from 0 to 1",
+					"--fault-share=NaN | --fault-share", "--fault-seed=x | --fault-seed must be a whole number",
 					"--key=sk-ant-api03-secret | --key must begin with" })
 	void badArgumentsAreNamedAndExitWithTwo(String argument, String message) {
 		assertThat(run(argument)).isEqualTo(2);
@@ -46,7 +52,8 @@ class ComplianceSimulatorApplicationTests {
 	void helpNamesEveryOption() {
 		assertThat(run("--nonsense", "--help")).isZero();
 		assertThat(text(this.out)).contains("--port=", "--seed=", "--activities=", "--from=", "--to=",
-				"--requests-per-minute=", "--key=", "--export=");
+				"--requests-per-minute=", "--key=", "--export=", "--window=", "--latency=", "--fault-share=",
+				"--fault-seed=", "--access-records=");
 	}
 
 	@Test
@@ -97,9 +104,32 @@ class ComplianceSimulatorApplicationTests {
 	}
 
 	@Test
+	void faultsLatencyAndWindowAreRead() {
+		CommandLine plain = CommandLine.parse();
+		assertThat(plain.faults()).isSameAs(FaultPlan.none());
+		assertThat(plain.latency()).isZero();
+		assertThat(plain.window()).isEqualTo(RateWindow.FIXED);
+		assertThat(plain.accessRecords()).isTrue();
+
+		CommandLine full = CommandLine.parse("--fault-seed=7", "--fault-share=0.5", "--latency=10ms",
+				"--window=sliding", "--access-records=false");
+		FaultPlan expected = FaultPlan.survivable(7, 0.5);
+		FaultPlan faults = full.faults();
+		for (int number = 1; number <= 100; number++) {
+			assertThat(faults.faultFor(number, "/").name()).isEqualTo(expected.faultFor(number, "/").name());
+		}
+		assertThat(full.latency()).isEqualTo(Duration.ofMillis(10));
+		assertThat(CommandLine.parse("--latency=2s").latency()).isEqualTo(Duration.ofSeconds(2));
+		assertThat(full.window()).isEqualTo(RateWindow.SLIDING);
+		assertThat(full.accessRecords()).isFalse();
+	}
+
+	@Test
 	void impossibleSettingsAreRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> ComplianceSimulator.builder().port(-1));
 		assertThatIllegalArgumentException().isThrownBy(() -> ComplianceSimulator.builder().requestsPerMinute(-1));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> ComplianceSimulator.builder().latency(Duration.ofMillis(-1)));
 		assertThatIllegalArgumentException().isThrownBy(() -> SimulatedKey.compliance("sk-ant-admin01-x"))
 			.withMessageNotContaining("sk-ant-admin01-x");
 		assertThatIllegalArgumentException().isThrownBy(() -> SimulatedKey.admin("sk-ant-api01-x"));

@@ -70,7 +70,7 @@ class PagingPropertyTests {
 				ids[i] = "activity_planted" + i / 3;
 			}
 			data = data.and(TestData.records("2023-01-01T00:00:05Z", ids));
-			this.log = new ActivityLog(data);
+			this.log = new ActivityLog(data, IndexingLag.none());
 			this.ascending = TestData.ids(data);
 		}
 
@@ -91,7 +91,7 @@ class PagingPropertyTests {
 			ActivityQuery query = new ActivityQuery(Long.MIN_VALUE, Long.MAX_VALUE, ActivityFilter.NONE, ascendingOrder,
 					limit, after, before);
 			JsonBuffer out = new JsonBuffer(1024);
-			ActivityPage.render(this.log.snapshot(), query, out);
+			ActivityPage.render(this.log.snapshot(), query, Visibility.EVERYTHING, out);
 			return new Found(out.text());
 		}
 

@@ -1,6 +1,7 @@
 package io.github.compliancesdk.simulator;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ class RequestBudgetTests {
 
 	private static final String OTHER_KEY = "sk-ant-api01-other";
 
-	private final MutableClock clock = new MutableClock("2026-10-02T09:15:35Z");
+	private final SimulatedClock clock = new SimulatedClock(Instant.parse("2026-10-02T09:15:35Z"));
 
 	private final ComplianceSimulator simulator = ComplianceSimulator.builder()
 		.data(ActivityDataSet.documentedExamples())
@@ -62,7 +63,7 @@ class RequestBudgetTests {
 	@Test
 	void waitIsRoundedUpToWholeSeconds() {
 		useUp();
-		this.clock.set("2026-10-02T09:15:59.999Z");
+		this.clock.set(Instant.parse("2026-10-02T09:15:59.999Z"));
 
 		assertThat(this.client.get().header("retry-after")).isEqualTo("1");
 	}
@@ -70,7 +71,7 @@ class RequestBudgetTests {
 	@Test
 	void theWholeBudgetIsBackAtTheReset() {
 		useUp();
-		this.clock.set("2026-10-02T09:15:59.999Z");
+		this.clock.set(Instant.parse("2026-10-02T09:15:59.999Z"));
 		assertThat(this.client.get().status()).isEqualTo(429);
 		this.clock.advance(Duration.ofMillis(1));
 

@@ -1,10 +1,14 @@
 package io.github.compliancesdk.simulator.junit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 import io.github.compliancesdk.simulator.ActivityDataSet;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
+import io.github.compliancesdk.simulator.FaultPlan;
+import io.github.compliancesdk.simulator.IndexingLag;
+import io.github.compliancesdk.simulator.RateWindow;
 import io.github.compliancesdk.simulator.SimulatedKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -156,6 +160,56 @@ public final class SimulatorExtension implements BeforeAllCallback, AfterAllCall
 		 */
 		public Builder requestsPerMinute(int requestsPerMinute) {
 			this.simulator.requestsPerMinute(requestsPerMinute);
+			return this;
+		}
+
+		/**
+		 * See {@link ComplianceSimulator.Builder#window(RateWindow)}.
+		 * @param window how a minute of the budget is measured
+		 * @return this builder
+		 */
+		public Builder window(RateWindow window) {
+			this.simulator.window(window);
+			return this;
+		}
+
+		/**
+		 * See {@link ComplianceSimulator.Builder#faults(FaultPlan)}.
+		 * @param faults what goes wrong
+		 * @return this builder
+		 */
+		public Builder faults(FaultPlan faults) {
+			this.simulator.faults(faults);
+			return this;
+		}
+
+		/**
+		 * See {@link ComplianceSimulator.Builder#latency(Duration)}.
+		 * @param latency how long every answer is held back
+		 * @return this builder
+		 */
+		public Builder latency(Duration latency) {
+			this.simulator.latency(latency);
+			return this;
+		}
+
+		/**
+		 * See {@link ComplianceSimulator.Builder#indexingLag(IndexingLag)}.
+		 * @param indexingLag how long after its creation an activity appears
+		 * @return this builder
+		 */
+		public Builder indexingLag(IndexingLag indexingLag) {
+			this.simulator.indexingLag(indexingLag);
+			return this;
+		}
+
+		/**
+		 * See {@link ComplianceSimulator.Builder#accessRecords(boolean)}.
+		 * @param accessRecords whether each call is logged as an activity
+		 * @return this builder
+		 */
+		public Builder accessRecords(boolean accessRecords) {
+			this.simulator.accessRecords(accessRecords);
 			return this;
 		}
 

@@ -7,11 +7,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
 import io.github.compliancesdk.simulator.ActivityDataSet;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
+import io.github.compliancesdk.simulator.Fault;
+import io.github.compliancesdk.simulator.FaultPlan;
+import io.github.compliancesdk.simulator.IndexingLag;
+import io.github.compliancesdk.simulator.RateWindow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
@@ -74,12 +79,28 @@ class SimulatorExtensionTests {
 		@RegisterExtension
 		static final SimulatorExtension OTHER = new SimulatorExtension();
 
+		@RegisterExtension
+		static final SimulatorExtension FAULTY = SimulatorExtension.builder()
+			.window(RateWindow.SLIDING)
+			.faults(FaultPlan.script(Fault.overloaded()))
+			.latency(Duration.ofMillis(1))
+			.indexingLag(IndexingLag.between(Duration.ZERO, Duration.ofSeconds(1), 1))
+			.accessRecords(false)
+			.build();
+
 		@Test
 		void severalRunSideBySideAsDescribed() throws Exception {
 			ComplianceSimulator simulator = ONE.simulator();
 			assertThat(get(simulator.baseUrl(), simulator.apiKey())).isEqualTo(200);
 			assertThat(get(simulator.baseUrl(), simulator.apiKey())).isEqualTo(429);
 			assertThat(OTHER.simulator().baseUrl()).isNotEqualTo(simulator.baseUrl());
+		}
+
+		@Test
+		void faultsAreDescribedTheSameWay() throws Exception {
+			ComplianceSimulator simulator = FAULTY.simulator();
+			assertThat(get(simulator.baseUrl(), simulator.apiKey())).isEqualTo(529);
+			assertThat(get(simulator.baseUrl(), simulator.apiKey())).isEqualTo(200);
 		}
 
 		@Test
