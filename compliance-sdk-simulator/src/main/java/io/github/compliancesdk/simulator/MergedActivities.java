@@ -19,11 +19,21 @@ final class MergedActivities {
 	 * Rows to look at, for each source from {@code low} (inclusive) to {@code high}
 	 * (exclusive).
 	 */
-	record Range(long[] low, long[] high) {
+	static final class Range {
+
+		private final long[] low;
+
+		private final long[] high;
+
+		private Range(int sources) {
+			this.low = new long[sources];
+			this.high = new long[sources];
+		}
+
 	}
 
 	Range everything() {
-		Range range = new Range(new long[this.sources.length], new long[this.sources.length]);
+		Range range = new Range(this.sources.length);
 		for (int i = 0; i < this.sources.length; i++) {
 			range.high[i] = this.sources[i].size();
 		}

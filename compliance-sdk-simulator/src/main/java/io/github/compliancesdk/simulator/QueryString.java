@@ -27,7 +27,7 @@ final class QueryString {
 	 */
 	static QueryString parse(String rawQuery) {
 		Map<String, List<String>> values = new LinkedHashMap<>();
-		for (String pair : rawQuery.split("&")) {
+		for (String pair : rawQuery.split("&", -1)) {
 			if (!pair.isEmpty()) {
 				int equals = pair.indexOf('=');
 				String name = decode((equals < 0) ? pair : pair.substring(0, equals));
