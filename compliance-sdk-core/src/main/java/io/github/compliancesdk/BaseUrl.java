@@ -16,8 +16,9 @@ final class BaseUrl {
 	static URI checked(URI url) {
 		String host = url.getHost();
 		if (host == null || url.getScheme() == null) {
+			// it is not shown: what stands before the host could be a password
 			throw new IllegalArgumentException(
-					"The base URL must have a scheme and a host, for example https://api.anthropic.com, but is " + url);
+					"The base URL must have a scheme and a host, for example https://api.anthropic.com");
 		}
 		if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
 			throw new IllegalArgumentException("The base URL must have no user, query or fragment");

@@ -14,6 +14,9 @@ public record Pacing(int permits, Duration period) {
 
 	private static final int LARGEST_BURST = 10;
 
+	/** One burst of them is the price: with fewer it would be more than a tenth. */
+	private static final int BURSTS_PER_MINUTE = 20;
+
 	private static final long MINUTE_MILLIS = 60_000;
 
 	private static final long STEP_MILLIS = 10;
@@ -29,7 +32,7 @@ public record Pacing(int permits, Duration period) {
 			throw new IllegalArgumentException(
 					"requestsPerMinute must be 2 or more to be spread, but is " + requestsPerMinute);
 		}
-		int permits = Math.max(1, Math.min(LARGEST_BURST, requestsPerMinute / 10));
+		int permits = Math.max(1, Math.min(LARGEST_BURST, requestsPerMinute / BURSTS_PER_MINUTE));
 		// any 60 seconds touch at most ceil(60 s / period) + 1 periods
 		int periods = requestsPerMinute / permits - 1;
 		long steps = (MINUTE_MILLIS + periods * STEP_MILLIS - 1) / (periods * STEP_MILLIS);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.compliancesdk.error.RequestNotPermittedException;
@@ -32,6 +33,8 @@ public final class PermitQueue {
 	private final Queue<Waiter> waiters = new ConcurrentLinkedQueue<>();
 
 	private final AtomicInteger work = new AtomicInteger();
+
+	private final AtomicBoolean lookPending = new AtomicBoolean();
 
 	/**
 	 * Creates the queue.
@@ -87,7 +90,7 @@ public final class PermitQueue {
 		while (first != null) {
 			long wait = this.limiter.reservePermission();
 			if (wait < 0) {
-				this.scheduler.schedule(this::drain, pauseNanos(), TimeUnit.NANOSECONDS);
+				lookAgainLater();
 				return;
 			}
 			this.waiters.remove(first);
@@ -99,6 +102,16 @@ public final class PermitQueue {
 				this.scheduler.schedule(sink::success, wait, TimeUnit.NANOSECONDS);
 			}
 			first = this.waiters.peek();
+		}
+	}
+
+	// one look for all who wait, however many they are
+	private void lookAgainLater() {
+		if (this.lookPending.compareAndSet(false, true)) {
+			this.scheduler.schedule(() -> {
+				this.lookPending.set(false);
+				drain();
+			}, pauseNanos(), TimeUnit.NANOSECONDS);
 		}
 	}
 

@@ -1,11 +1,21 @@
 package io.github.compliancesdk.internal.http;
 
+import java.net.URI;
 import java.time.Duration;
 
 import io.github.compliancesdk.config.ApiKeyProvider;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import io.netty.channel.ChannelOption;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientRequestObservationContext;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -56,11 +66,36 @@ public final class Connection implements AutoCloseable {
 			.followRedirect(false)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connectTimeout.toMillis()))
 			.responseTimeout(responseTimeout)
-			.httpResponseDecoder((spec) -> spec.maxHeaderSize(MAX_HEADER_BYTES))
-			.doOnRequest((request, connection) -> request.requestHeaders()
-				.remove("authorization")
-				.set("x-api-key", apiKeyProvider.apiKey()));
-		this.webClient = builder.clone().clientConnector(new ReactorClientHttpConnector(httpClient)).build();
+			.httpResponseDecoder((spec) -> spec.maxHeaderSize(MAX_HEADER_BYTES));
+		this.webClient = builder.clone()
+			.filter(Connection::observedWithoutQuery)
+			.clientConnector(authenticating(new ReactorClientHttpConnector(httpClient), apiKeyProvider))
+			.build();
+	}
+
+	/**
+	 * Parameters can name people: the URL that the framework observes ends before them.
+	 */
+	private static Mono<ClientResponse> observedWithoutQuery(ClientRequest request, ExchangeFunction next) {
+		return Mono.deferContextual((reactorContext) -> {
+			Observation observation = reactorContext.getOrDefault(ObservationThreadLocalAccessor.KEY, Observation.NOOP);
+			if (observation.getContext() instanceof ClientRequestObservationContext attempt) {
+				URI url = UriComponentsBuilder.fromUri(request.url()).replaceQuery(null).build(true).toUri();
+				attempt.setRequest(ClientRequest.from(request).url(url).build());
+			}
+			return next.exchange(request);
+		});
+	}
+
+	/** Acts on commit, when the headers that filters set are already on the request. */
+	private static ClientHttpConnector authenticating(ClientHttpConnector connector, ApiKeyProvider apiKeyProvider) {
+		return (method, uri, callback) -> connector.connect(method, uri, (request) -> {
+			request.beforeCommit(() -> Mono.fromRunnable(() -> {
+				request.getHeaders().remove(HttpHeaders.AUTHORIZATION);
+				request.getHeaders().set("x-api-key", apiKeyProvider.apiKey());
+			}));
+			return callback.apply(request);
+		});
 	}
 
 	WebClient webClient() {

@@ -1,0 +1,218 @@
+package io.github.compliancesdk.observation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.compliancesdk.ComplianceClient;
+import io.github.compliancesdk.activity.ActivityListParams;
+import io.github.compliancesdk.support.Face;
+import io.github.compliancesdk.support.Wire;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationView;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import io.micrometer.observation.tck.TestObservationRegistry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.reactive.function.client.WebClient;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static io.micrometer.observation.tck.TestObservationRegistryAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CallObservationTests {
+
+	private static final String NAME = "compliance.client.call";
+
+	@RegisterExtension
+	static final WireMockExtension server = Wire.server();
+
+	private final TestObservationRegistry registry = TestObservationRegistry.create();
+
+	private final List<Observation.Context> stopped = new CopyOnWriteArrayList<>();
+
+	private final ComplianceClient client = Wire.client(server)
+		.observationRegistry(this.registry)
+		.webClientBuilder(WebClient.builder().observationRegistry(this.registry))
+		.build();
+
+	@BeforeEach
+	void listen() {
+		this.registry.observationConfig().observationHandler(new ObservationHandler<Observation.Context>() {
+
+			@Override
+			public void onStop(Observation.Context context) {
+				CallObservationTests.this.stopped.add(context);
+			}
+
+			@Override
+			public boolean supportsContext(Observation.Context context) {
+				return true;
+			}
+
+		});
+	}
+
+	@AfterEach
+	void close() {
+		this.client.close();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Face.class)
+	void everyPageIsOneObservation(Face face) {
+		Wire.answers(server, okJson(Wire.page(true, "A", "A", Wire.activity("activity_1"))),
+				okJson(Wire.page(true, "B", "B", Wire.activity("activity_2"))), Wire.lastPage());
+		face.list(this.client).items();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo(NAME, 3);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Face.class)
+	void aCallThatSucceedsSaysSo(Face face) {
+		Wire.answers(server, Wire.lastPage().withHeader("request-id", "req_7"));
+		face.list(this.client).firstPage();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo(NAME, 1)
+			.hasObservationWithNameEqualTo(NAME)
+			.that()
+			.hasBeenStarted()
+			.hasBeenStopped()
+			.hasContextualNameEqualTo("compliance activities.list")
+			.hasLowCardinalityKeyValue("compliance.operation", "activities.list")
+			.hasLowCardinalityKeyValue("outcome", "SUCCESS")
+			.hasLowCardinalityKeyValue("error.type", "none")
+			.hasHighCardinalityKeyValue("compliance.request.id", "req_7")
+			.doesNotHaveError();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "BLOCKING, 400, CLIENT_ERROR, InvalidRequestException", "BLOCKING, 503, SERVER_ERROR, ServerException",
+			"REACTIVE, 401, CLIENT_ERROR, AuthenticationException", "REACTIVE, 529, SERVER_ERROR, ServerException" })
+	void aCallThatFailsSaysHow(Face face, int status, String outcome, String exception) {
+		Wire.answers(server, aResponse().withStatus(status).withHeader("request-id", "req_7"));
+		face.list(this.client).outcome();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo(NAME, 1)
+			.hasObservationWithNameEqualTo(NAME)
+			.that()
+			.hasBeenStopped()
+			.hasLowCardinalityKeyValue("outcome", outcome)
+			.hasLowCardinalityKeyValue("error.type", exception)
+			.hasHighCardinalityKeyValue("compliance.request.id", "req_7")
+			.hasError();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Face.class)
+	void aCallWithoutAnAnswerHasAnUnknownOutcome(Face face) {
+		Wire.answers(server, aResponse().withStatus(503).withHeader("request-id", "req_7"),
+				aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+		face.list(this.client).outcome();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo(NAME, 1)
+			.hasObservationWithNameEqualTo(NAME)
+			.that()
+			.hasBeenStopped()
+			.hasLowCardinalityKeyValue("outcome", "UNKNOWN")
+			.hasLowCardinalityKeyValue("error.type", "ComplianceTransportException")
+			.hasHighCardinalityKeyValue("compliance.request.id", "none");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Face.class)
+	void attemptsStayInsideOfTheirCall(Face face) {
+		Wire.answers(server, aResponse().withStatus(503), aResponse().withStatus(429), Wire.lastPage());
+		face.list(this.client).items();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo(NAME, 1)
+			.hasObservationWithNameEqualTo(NAME)
+			.that()
+			.hasBeenStopped();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo("http.client.requests", 3);
+		assertThat(parents("http.client.requests")).hasSize(3).containsOnly(NAME);
+	}
+
+	@Test
+	void anAttemptCarriesTheTemplateOfItsUri() {
+		Wire.answers(server, Wire.lastPage());
+		this.client.activities().list(ActivityListParams.builder().userIds("user_1").build()).firstPage();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo("http.client.requests", 1)
+			.hasObservationWithNameEqualTo("http.client.requests")
+			.that()
+			.hasLowCardinalityKeyValue("uri", "/v1/compliance/activities")
+			.hasHighCardinalityKeyValue("http.url", Wire.url(server) + Wire.PATH)
+			.hasLowCardinalityKeyValue("method", "GET")
+			.hasLowCardinalityKeyValue("status", "200");
+	}
+
+	@Test
+	void theParentOfABlockingCallIsThatOfTheCaller() {
+		Wire.answers(server, okJson(Wire.page(true, "A", "A", Wire.activity("activity_1"))), Wire.lastPage());
+		Observation.createNotStarted("caller", this.registry)
+			.observe(() -> this.client.activities().list().forEach((activity) -> assertThat(activity).isNotNull()));
+		assertThat(parents(NAME)).containsOnly("caller");
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo(NAME, 2);
+	}
+
+	@Test
+	void theParentOfAReactiveCallIsThatOfTheContext() {
+		Wire.answers(server, okJson(Wire.page(true, "A", "A", Wire.activity("activity_1"))), Wire.lastPage());
+		Observation caller = Observation.start("caller", this.registry);
+		this.client.reactive()
+			.activities()
+			.list()
+			.items()
+			.contextWrite((context) -> context.put(ObservationThreadLocalAccessor.KEY, caller))
+			.blockLast(Duration.ofSeconds(20));
+		caller.stop();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo(NAME, 2);
+		assertThat(parents(NAME)).containsOnly("caller");
+	}
+
+	@Test
+	void aCallHasEndedWhenItsCallerGoesOn() {
+		Wire.answers(server, Wire.lastPage());
+		for (int i = 1; i <= 50; i++) {
+			this.client.activities().list().firstPage();
+			assertThat(parents(NAME)).hasSize(i);
+		}
+	}
+
+	@Test
+	void aCancelledCallEndsItsObservation() {
+		Wire.answers(server, Wire.lastPage().withFixedDelay(2_000));
+		this.client.reactive().activities().list().items().subscribe().dispose();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo(NAME, 1)
+			.hasObservationWithNameEqualTo(NAME)
+			.that()
+			.hasBeenStopped();
+	}
+
+	@Test
+	void theKeysAreThoseOfTheDocumentation() {
+		assertThat(List.of(ComplianceObservationDocumentation.CALL.getLowCardinalityKeyNames()))
+			.extracting((key) -> key.asString())
+			.containsExactly("compliance.operation", "outcome", "error.type");
+		assertThat(List.of(ComplianceObservationDocumentation.CALL.getHighCardinalityKeyNames()))
+			.extracting((key) -> key.asString())
+			.containsExactly("compliance.request.id");
+		assertThat(new DefaultComplianceCallObservationConvention().getName()).isEqualTo(NAME);
+		assertThat(new DefaultComplianceCallObservationConvention().supportsContext(new Observation.Context()))
+			.isFalse();
+	}
+
+	/** Of all observations of that name that have ended. */
+	private List<String> parents(String name) {
+		return this.stopped.stream().filter((context) -> name.equals(context.getName())).map((context) -> {
+			ObservationView parent = context.getParentObservation();
+			return (parent != null) ? String.valueOf(parent.getContextView().getName()) : "no parent";
+		}).toList();
+	}
+
+}
