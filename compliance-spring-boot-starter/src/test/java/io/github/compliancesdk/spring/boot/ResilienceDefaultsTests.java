@@ -58,7 +58,7 @@ class ResilienceDefaultsTests {
 			.withPropertyValues("compliance.rate-limit.requests-per-minute=60", "compliance.retry.maxAttempts=7",
 					"compliance.retry.initial-backoff=100ms")
 			.run((context) -> {
-				assertThat(rateLimiter(context).getLimitForPeriod()).isEqualTo(6);
+				assertThat(rateLimiter(context).getLimitForPeriod()).isEqualTo(3);
 				assertThat(retry(context).getMaxAttempts()).isEqualTo(7);
 				assertThat(retry(context).<Object>getIntervalBiFunction().apply(1, null)).isBetween(75L, 125L);
 			});
