@@ -47,75 +47,76 @@ class DependencyRulesTests {
 	@Test
 	void whatUsersSeeKnowsNothingOfTheImplementation() {
 		noClasses().that()
-		.resideOutsideOfPackages(ROOT, ROOT + ".internal..")
-		.should()
-		.dependOnClassesThat()
-		.resideInAnyPackage(ROOT, ROOT + ".internal..").check(CLASSES);
+			.resideOutsideOfPackages(ROOT, ROOT + ".internal..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(ROOT, ROOT + ".internal..")
+			.check(CLASSES);
 	}
 
 	@Test
 	void nothingReachesBackToTheRoot() {
 		noClasses().that()
-		.resideOutsideOfPackage(ROOT)
-		.should()
-		.dependOnClassesThat()
-		.resideInAPackage(ROOT).check(CLASSES);
+			.resideOutsideOfPackage(ROOT)
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(ROOT)
+			.check(CLASSES);
 	}
 
 	@Test
 	void theWayOfACallKnowsNoResource() {
 		noClasses().that()
-		.resideInAPackage(ROOT + ".internal..")
-		.and()
-		.resideOutsideOfPackages(RESOURCE_IMPLEMENTATIONS)
-		.should()
-		.dependOnClassesThat()
-		.resideInAnyPackage(Stream.of(RESOURCES, RESOURCE_IMPLEMENTATIONS).flatMap(Stream::of).toArray(String[]::new)).check(CLASSES);
+			.resideInAPackage(ROOT + ".internal..")
+			.and()
+			.resideOutsideOfPackages(RESOURCE_IMPLEMENTATIONS)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(
+					Stream.of(RESOURCES, RESOURCE_IMPLEMENTATIONS).flatMap(Stream::of).toArray(String[]::new))
+			.check(CLASSES);
 	}
 
 	@Test
 	void commonPackagesKnowNoResource() {
 		noClasses().that()
-		.resideInAnyPackage(ROOT + ".config..", ROOT + ".error..", ROOT + ".paging..", ROOT + ".budget..",
-				ROOT + ".json..", ROOT + ".observation..")
-		.should()
-		.dependOnClassesThat()
-		.resideInAnyPackage(RESOURCES).check(CLASSES);
+			.resideInAnyPackage(ROOT + ".config..", ROOT + ".error..", ROOT + ".paging..", ROOT + ".budget..",
+					ROOT + ".json..", ROOT + ".observation..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(RESOURCES)
+			.check(CLASSES);
 	}
 
 	@Test
 	void theCoreKnowsNoBoot() {
-		noClasses().should()
-		.dependOnClassesThat()
-		.resideInAPackage("org.springframework.boot..").check(CLASSES);
+		noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework.boot..").check(CLASSES);
 	}
 
 	@Test
 	void timeAndRandomnessComeFromOutside() {
 		noClasses().should()
-		.callMethod(System.class, "currentTimeMillis")
-		.orShould()
-		.callMethod(java.time.Instant.class, "now")
-		.orShould()
-		.callMethod(Math.class, "random")
-		.orShould()
-		.callMethod(Thread.class, "sleep", long.class).check(CLASSES);
+			.callMethod(System.class, "currentTimeMillis")
+			.orShould()
+			.callMethod(java.time.Instant.class, "now")
+			.orShould()
+			.callMethod(Math.class, "random")
+			.orShould()
+			.callMethod(Thread.class, "sleep", long.class)
+			.check(CLASSES);
 	}
 
 	@Test
 	void headersAreNeverUsedAsAMapWhichTheyAreNoMoreInSpring7() {
 		noClasses().should()
-		.callMethodWhere(describe("HttpHeaders as a map",
-				(call) -> call.getTargetOwner().isEquivalentTo(HttpHeaders.class) && isOfMap(call.getTarget()))).check(CLASSES);
+			.callMethodWhere(describe("HttpHeaders as a map",
+					(call) -> call.getTargetOwner().isEquivalentTo(HttpHeaders.class) && isOfMap(call.getTarget())))
+			.check(CLASSES);
 	}
 
 	@Test
 	void recordsOfTheServerShowTypeAndIdOnly() {
-		classes().that()
-		.areRecords()
-		.and()
-		.resideInAnyPackage(RESOURCES)
-		.should(showTypeAndIdOnly()).check(CLASSES);
+		classes().that().areRecords().and().resideInAnyPackage(RESOURCES).should(showTypeAndIdOnly()).check(CLASSES);
 	}
 
 	private static boolean isOfMap(AccessTarget.MethodCallTarget target) {
