@@ -46,7 +46,8 @@ public interface ComplianceClient extends AutoCloseable {
 	ComplianceClient withOptions(RequestOptions options);
 
 	/**
-	 * Closes the connections; calls under way fail. Closing twice does nothing.
+	 * Closes the connections; calls under way, and later ones, fail with an
+	 * {@link IllegalStateException}. Closing twice does nothing.
 	 */
 	@Override
 	void close();

@@ -4,6 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 import io.github.compliancesdk.budget.Pacing;
@@ -79,6 +83,10 @@ public final class ComplianceClientBuilder {
 	private Clock clock = Clock.systemUTC();
 
 	private Scheduler scheduler = Schedulers.parallel();
+
+	private LongSupplier nanoTime = System::nanoTime;
+
+	private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
 	ComplianceClientBuilder() {
 		this(System::getenv);
@@ -300,12 +308,24 @@ public final class ComplianceClientBuilder {
 	}
 
 	/**
-	 * Sets where waits and time limits run, for tests in virtual time.
+	 * Sets where waits and time limits run and whose time they follow, for tests in
+	 * virtual time.
 	 * @param scheduler the scheduler; the default is Reactor's parallel one
 	 * @return this builder
 	 */
 	public ComplianceClientBuilder scheduler(Scheduler scheduler) {
 		this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
+		this.nanoTime = () -> scheduler.now(TimeUnit.NANOSECONDS);
+		return this;
+	}
+
+	/**
+	 * Sets the source of jitter, for tests.
+	 * @param random gives numbers from 0, inclusive, to 1, exclusive
+	 * @return this builder
+	 */
+	public ComplianceClientBuilder random(DoubleSupplier random) {
+		this.random = Objects.requireNonNull(random, "random");
 		return this;
 	}
 
@@ -331,7 +351,7 @@ public final class ComplianceClientBuilder {
 		ApiKeyProvider key = key();
 		Connection connection = new Connection(this.webClientBuilder, key, this.connectTimeout, this.responseTimeout);
 		PermitQueue permits = new PermitQueue((this.rateLimiter != null) ? this.rateLimiter : defaultRateLimiter(),
-				this.acquireTimeout, this.scheduler);
+				this.acquireTimeout, this.scheduler, this.nanoTime, this.random, this.observationRegistry);
 		AttemptRetry attempts = new AttemptRetry((this.retry != null) ? this.retry : defaultRetry(), this.scheduler);
 		return new DefaultReactiveComplianceClient(
 				new HttpTransport(connection, permits, attempts, this.observationRegistry, settings()));
@@ -339,7 +359,7 @@ public final class ComplianceClientBuilder {
 
 	private HttpTransport.Settings settings() {
 		return new HttpTransport.Settings(this.baseUrl, this.anthropicVersion, userAgent(), this.responseTimeout,
-				this.callTimeout, this.maxResponseSize, this.clock, this.scheduler);
+				this.callTimeout, this.maxResponseSize, this.clock, this.nanoTime, this.scheduler);
 	}
 
 	private ApiKeyProvider key() {
@@ -372,10 +392,16 @@ public final class ComplianceClientBuilder {
 		return Retry.of(RESILIENCE_NAME,
 				RetryConfig.custom()
 					.maxAttempts(this.maxAttempts)
-					.intervalFunction(IntervalFunction.ofExponentialRandomBackoff(this.initialBackoff,
-							BACKOFF_MULTIPLIER, JITTER, this.maxBackoff))
+					.intervalFunction(IntervalFunction
+						.ofExponentialBackoff(this.initialBackoff, BACKOFF_MULTIPLIER, this.maxBackoff)
+						.andThen(this::withJitter)::apply)
 					.retryOnException(new RetryableFailure())
 					.build());
+	}
+
+	private long withJitter(long backoffMillis) {
+		double jittered = backoffMillis * (1 - JITTER + 2 * JITTER * this.random.getAsDouble());
+		return Math.min(Math.round(jittered), this.maxBackoff.toMillis());
 	}
 
 	private static String userAgent() {

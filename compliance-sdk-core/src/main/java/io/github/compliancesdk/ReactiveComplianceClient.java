@@ -40,7 +40,8 @@ public interface ReactiveComplianceClient extends AutoCloseable {
 	ReactiveComplianceClient withOptions(RequestOptions options);
 
 	/**
-	 * Closes the connections; calls under way fail. Closing twice does nothing.
+	 * Closes the connections; calls under way, and later ones, fail with an
+	 * {@link IllegalStateException}. Closing twice does nothing.
 	 */
 	@Override
 	void close();

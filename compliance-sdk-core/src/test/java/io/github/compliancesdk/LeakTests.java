@@ -185,6 +185,7 @@ class LeakTests {
 	void aClientThatIsClosed() {
 		Wire.answers(server, Wire.lastPage());
 		ComplianceClient client = this.builder.build();
+		client.activities().list(PARAMS).firstPage();
 		client.close();
 		for (Face face : Face.values()) {
 			show(face.list(client, PARAMS).outcome().failure());

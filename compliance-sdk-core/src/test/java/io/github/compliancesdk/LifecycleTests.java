@@ -92,7 +92,8 @@ class LifecycleTests {
 		ComplianceClient client = Wire.client(server).callTimeout(Duration.ofSeconds(10)).build();
 		face.list(client).firstPage();
 		client.withOptions(RequestOptions.builder().build()).reactive().close();
-		assertThat(face.list(client).outcome().failure()).isInstanceOf(ComplianceException.class);
+		assertThat(face.list(client).outcome().failure()).isInstanceOf(IllegalStateException.class)
+			.hasMessage("The client is closed");
 		assertThat(Wire.requests(server)).isOne();
 	}
 
@@ -103,7 +104,8 @@ class LifecycleTests {
 		StepVerifier.create(client.activities().list().firstPage())
 			.expectSubscription()
 			.then(client::close)
-			.expectError(ComplianceException.class)
+			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(IllegalStateException.class)
+				.hasMessage("The client is closed"))
 			.verify(PATIENCE);
 	}
 

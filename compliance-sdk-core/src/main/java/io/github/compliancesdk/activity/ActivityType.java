@@ -13,6 +13,7 @@ public record ActivityType(String value) {
 
 	/**
 	 * Checks the value.
+	 * @param value text on the wire
 	 * @throws NullPointerException if the value is {@code null}
 	 */
 	public ActivityType {

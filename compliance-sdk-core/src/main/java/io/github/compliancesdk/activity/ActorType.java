@@ -67,6 +67,7 @@ public record ActorType(String value) {
 
 	/**
 	 * Checks the value.
+	 * @param value text on the wire
 	 * @throws NullPointerException if the value is {@code null}
 	 */
 	public ActorType {

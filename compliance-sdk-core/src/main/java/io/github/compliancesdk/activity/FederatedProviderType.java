@@ -32,6 +32,7 @@ public record FederatedProviderType(String value) {
 
 	/**
 	 * Checks the value.
+	 * @param value text on the wire
 	 * @throws NullPointerException if the value is {@code null}
 	 */
 	public FederatedProviderType {

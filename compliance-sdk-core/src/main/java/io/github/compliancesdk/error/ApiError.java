@@ -1,7 +1,5 @@
 package io.github.compliancesdk.error;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * no time that makes sense
  */
 public record ApiError(String operation, int status, @Nullable String type, @Nullable String code,
-		@Nullable String requestId, boolean retryable, @Nullable Duration retryAfter) implements Serializable {
-
-	@Serial
-	private static final long serialVersionUID = 1L;
+		@Nullable String requestId, boolean retryable, @Nullable Duration retryAfter) {
 
 }

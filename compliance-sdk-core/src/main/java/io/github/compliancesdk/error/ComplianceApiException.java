@@ -13,7 +13,26 @@ public abstract class ComplianceApiException extends ComplianceException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	private final ApiError error;
+	/** Name of the operation. */
+	private final String operation;
+
+	/** HTTP status. */
+	private final int status;
+
+	/** Error type, or null. */
+	private final @Nullable String errorType;
+
+	/** Error code, or null. */
+	private final @Nullable String errorCode;
+
+	/** Request id, or null. */
+	private final @Nullable String requestId;
+
+	/** Whether the request may succeed later. */
+	private final boolean retryable;
+
+	/** How long to wait, or null. */
+	private final @Nullable Duration retryAfter;
 
 	/**
 	 * Creates an exception.
@@ -23,7 +42,13 @@ public abstract class ComplianceApiException extends ComplianceException {
 	 */
 	protected ComplianceApiException(ApiError error, String explanation) {
 		super(describe(error, explanation), null);
-		this.error = error;
+		this.operation = error.operation();
+		this.status = error.status();
+		this.errorType = error.type();
+		this.errorCode = error.code();
+		this.requestId = error.requestId();
+		this.retryable = error.retryable();
+		this.retryAfter = error.retryAfter();
 	}
 
 	private static String describe(ApiError error, String explanation) {
@@ -46,7 +71,7 @@ public abstract class ComplianceApiException extends ComplianceException {
 	 * @return the name, for example {@code activities.list}
 	 */
 	public String operation() {
-		return this.error.operation();
+		return this.operation;
 	}
 
 	/**
@@ -54,7 +79,7 @@ public abstract class ComplianceApiException extends ComplianceException {
 	 * @return the status
 	 */
 	public int status() {
-		return this.error.status();
+		return this.status;
 	}
 
 	/**
@@ -62,7 +87,7 @@ public abstract class ComplianceApiException extends ComplianceException {
 	 * @return the type, or {@code null} if the body told none
 	 */
 	public @Nullable String errorType() {
-		return this.error.type();
+		return this.errorType;
 	}
 
 	/**
@@ -70,7 +95,7 @@ public abstract class ComplianceApiException extends ComplianceException {
 	 * @return the code, or {@code null} if the body told none
 	 */
 	public @Nullable String errorCode() {
-		return this.error.code();
+		return this.errorCode;
 	}
 
 	/**
@@ -78,7 +103,7 @@ public abstract class ComplianceApiException extends ComplianceException {
 	 * @return the id, or {@code null} if the server sent none
 	 */
 	public @Nullable String requestId() {
-		return this.error.requestId();
+		return this.requestId;
 	}
 
 	/**
@@ -86,12 +111,12 @@ public abstract class ComplianceApiException extends ComplianceException {
 	 * @return the time, or {@code null} if it gave none that makes sense
 	 */
 	public @Nullable Duration retryAfter() {
-		return this.error.retryAfter();
+		return this.retryAfter;
 	}
 
 	@Override
 	public boolean retryable() {
-		return this.error.retryable();
+		return this.retryable;
 	}
 
 }

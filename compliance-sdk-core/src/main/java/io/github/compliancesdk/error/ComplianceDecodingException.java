@@ -12,8 +12,10 @@ public class ComplianceDecodingException extends ComplianceException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	/** Whether the body may be whole when asked for again. */
 	private final boolean retryable;
 
+	/** Request id, or null. */
 	private final @Nullable String requestId;
 
 	/**

@@ -12,6 +12,7 @@ public class ComplianceTransportException extends ComplianceException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	/** Whether bytes of the request may have left. */
 	private final boolean requestSent;
 
 	/**

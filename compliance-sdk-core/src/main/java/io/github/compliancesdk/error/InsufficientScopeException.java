@@ -11,8 +11,10 @@ public class InsufficientScopeException extends PermissionDeniedException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	/** Scopes that the key has. */
 	private final List<String> granted;
 
+	/** Scopes of which one is needed. */
 	private final List<String> required;
 
 	/**

@@ -13,6 +13,7 @@ public class PaginationException extends ComplianceException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	/** Last good cursor, or null. */
 	private final @Nullable String lastCursor;
 
 	/**

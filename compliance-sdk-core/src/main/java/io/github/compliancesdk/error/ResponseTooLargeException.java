@@ -10,6 +10,7 @@ public class ResponseTooLargeException extends ComplianceException {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	/** The bound in bytes. */
 	private final long maxResponseSize;
 
 	/**

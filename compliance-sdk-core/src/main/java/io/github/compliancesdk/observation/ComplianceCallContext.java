@@ -1,5 +1,7 @@
 package io.github.compliancesdk.observation;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ public final class ComplianceCallContext extends Observation.Context {
 	private volatile @Nullable String requestId;
 
 	private volatile @Nullable Integer status;
+
+	private final AtomicInteger attempts = new AtomicInteger();
 
 	/**
 	 * Creates the context of a call that is about to start.
@@ -48,6 +52,14 @@ public final class ComplianceCallContext extends Observation.Context {
 	}
 
 	/**
+	 * Number of attempts so far.
+	 * @return 0 while the call waits for its first turn
+	 */
+	public int attempts() {
+		return this.attempts.get();
+	}
+
+	/**
 	 * Notes an answer.
 	 * @param status its HTTP status
 	 * @param requestId its request id, or {@code null} if it has none
@@ -61,6 +73,7 @@ public final class ComplianceCallContext extends Observation.Context {
 	 * Notes that an attempt starts, of which nothing is known yet.
 	 */
 	public void attempted() {
+		this.attempts.incrementAndGet();
 		this.status = null;
 		this.requestId = null;
 	}

@@ -31,6 +31,30 @@ public enum ComplianceObservationDocumentation implements ObservationDocumentati
 			return HighCardinalityKeyNames.values();
 		}
 
+	},
+
+	/**
+	 * The wait of one attempt for its turn under the request budget; an attempt that does
+	 * not have to wait has none. Its meters are the timer of the waits and, of those who
+	 * wait now, the number as {@code compliance.client.ratelimit.wait.active}.
+	 */
+	RATE_LIMIT_WAIT {
+
+		@Override
+		public String getName() {
+			return "compliance.client.ratelimit.wait";
+		}
+
+		@Override
+		public String getContextualName() {
+			return "compliance wait for budget";
+		}
+
+		@Override
+		public KeyName[] getLowCardinalityKeyNames() {
+			return new KeyName[] { LowCardinalityKeyNames.OPERATION };
+		}
+
 	};
 
 	/**

@@ -1,10 +1,12 @@
 package io.github.compliancesdk.error;
 
+import java.time.Instant;
 import java.util.Objects;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.compliancesdk.ComplianceClient;
+import io.github.compliancesdk.activity.ActivityListParams;
 import io.github.compliancesdk.support.Face;
 import io.github.compliancesdk.support.Wire;
 import org.junit.jupiter.api.AfterEach;
@@ -79,11 +81,20 @@ class UndocumentedAnswersTests {
 	}
 
 	@Test
-	void theParameterThatIsNotTakenIsNamed() {
-		assertThat(failure(jsonResponse("{\"error\":{\"message\":\"activity_types[].0: Input is wrong\"}}", 400)))
-			.hasMessageContaining("activity_types[].0");
-		assertThat(failure(jsonResponse("{\"error\":{\"message\":\"created_at.gte: Input is wrong\"}}", 400)))
-			.hasMessageContaining("created_at.gte");
+	void theParameterThatIsNotTakenIsNamedIfItWasSent() {
+		ActivityListParams params = ActivityListParams.builder()
+			.activityTypes("a_type")
+			.createdAtGte(Instant.EPOCH)
+			.build();
+		for (String name : new String[] { "activity_types[]", "created_at.gte" }) {
+			assertThat(failure(jsonResponse("{\"error\":{\"message\":\"" + name + ": Input is wrong\"}}", 400), params))
+				.hasMessageContaining("does not take the value of " + name);
+		}
+		assertThat(
+				failure(jsonResponse("{\"error\":{\"message\":\"activity_types[].0: Input is wrong\"}}", 400), params))
+			.hasMessageContaining("does not take the value of activity_types[]");
+		assertThat(failure(jsonResponse("{\"error\":{\"message\":\"somebody: Input is wrong\"}}", 400), params))
+			.hasMessageNotContaining("somebody");
 	}
 
 	@Test
@@ -115,8 +126,12 @@ class UndocumentedAnswersTests {
 	}
 
 	private ComplianceApiException failure(ResponseDefinitionBuilder answer) {
+		return failure(answer, ActivityListParams.builder().build());
+	}
+
+	private ComplianceApiException failure(ResponseDefinitionBuilder answer, ActivityListParams params) {
 		Wire.answers(server, answer);
-		Throwable failure = Face.BLOCKING.list(this.client).outcome().failure();
+		Throwable failure = Face.BLOCKING.list(this.client, params).outcome().failure();
 		assertThat(failure).isInstanceOf(ComplianceApiException.class);
 		return (ComplianceApiException) Objects.requireNonNull(failure);
 	}

@@ -42,6 +42,8 @@ public final class Connection implements AutoCloseable {
 
 	private final WebClient webClient;
 
+	private volatile boolean closed;
+
 	/**
 	 * Prepares connections; none is opened yet.
 	 * @param builder the application's builder; it is cloned and not changed
@@ -91,8 +93,10 @@ public final class Connection implements AutoCloseable {
 	private static ClientHttpConnector authenticating(ClientHttpConnector connector, ApiKeyProvider apiKeyProvider) {
 		return (method, uri, callback) -> connector.connect(method, uri, (request) -> {
 			request.beforeCommit(() -> Mono.fromRunnable(() -> {
-				request.getHeaders().remove(HttpHeaders.AUTHORIZATION);
-				request.getHeaders().set("x-api-key", apiKeyProvider.apiKey());
+				HttpHeaders headers = request.getHeaders();
+				// remove(name) is another method in Spring 7
+				headers.headerSet().removeIf((header) -> header.getKey().equalsIgnoreCase(HttpHeaders.AUTHORIZATION));
+				headers.set("x-api-key", apiKeyProvider.apiKey());
 			}));
 			return callback.apply(request);
 		});
@@ -102,8 +106,13 @@ public final class Connection implements AutoCloseable {
 		return this.webClient;
 	}
 
+	boolean isClosed() {
+		return this.closed;
+	}
+
 	@Override
 	public void close() {
+		this.closed = true;
 		Mono.when(this.provider.disposeLater(), this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(1)))
 			.onErrorComplete()
 			.subscribe();

@@ -1,6 +1,7 @@
 package io.github.compliancesdk.internal.http;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import io.github.compliancesdk.error.RateLimitException;
 import io.github.compliancesdk.error.ServerException;
 import io.github.compliancesdk.error.UnexpectedStatusException;
 import io.github.compliancesdk.error.UnprocessableException;
-import io.github.compliancesdk.internal.Operation;
+import io.github.compliancesdk.internal.ApiCall;
 import io.github.compliancesdk.internal.json.JsonReader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +43,16 @@ final class ErrorMapper {
 	private static final List<String> CURSOR_PHRASES = List.of("Invalid activity_id format",
 			"Invalid pagination cursor", "The page parameter is not a valid cursor for this request.");
 
-	private static final Pattern PARAMETER = Pattern
-		.compile("([a-z_]{1,40}(?:\\.(?:gte|gt|lte|lt)|\\[\\])?(?:\\.\\d{1,6})?): ");
-
 	private ErrorMapper() {
 	}
 
-	static ComplianceApiException map(Operation operation, ErrorAnswer answer) {
+	static ComplianceApiException map(ApiCall call, ErrorAnswer answer) {
 		Body body = Body.read(answer.body());
 		int status = answer.status();
-		ApiError error = new ApiError(operation.name(), status, body.type(), body.code(), answer.requestId(),
+		ApiError error = new ApiError(call.operation().name(), status, body.type(), body.code(), answer.requestId(),
 				!answer.mustNotRetry() && (status == 429 || status == 500 || isOverload(status)), answer.retryAfter());
 		return switch (status) {
-			case 400 -> invalid(error, body.message());
+			case 400 -> invalid(error, body.message(), call);
 			case 401 -> new AuthenticationException(error, authentication(body.message()));
 			case 403 -> denied(error, body.message());
 			case 404 -> notFound(error, body.message());
@@ -79,7 +77,7 @@ final class ErrorMapper {
 				: "a status that is not documented. Check base-url and any proxy on the way";
 	}
 
-	private static ComplianceApiException invalid(ApiError error, String message) {
+	private static ComplianceApiException invalid(ApiError error, String message, ApiCall call) {
 		if (message.startsWith(NOT_ENABLED)) {
 			return new InvalidRequestException(error, NOT_ENABLED + ". An owner has to switch it on");
 		}
@@ -90,9 +88,20 @@ final class ErrorMapper {
 		if (message.startsWith("Unknown query parameter: ")) {
 			return new InvalidRequestException(error, "the server does not know a query parameter that was sent");
 		}
-		Matcher parameter = PARAMETER.matcher(message);
-		return new InvalidRequestException(error, parameter.lookingAt()
-				? "the server does not take the value of " + parameter.group(1) : "the server refused the request");
+		String parameter = refusedParameter(message, call);
+		return new InvalidRequestException(error, (parameter != null)
+				? "the server does not take the value of " + parameter : "the server refused the request");
+	}
+
+	/** A name that we sent ourselves: no text of the server. */
+	private static @Nullable String refusedParameter(String message, ApiCall call) {
+		List<String> names = new ArrayList<>();
+		call.query().forEach((name, value) -> {
+			if (message.startsWith(name + ":") || message.startsWith(name + ".")) {
+				names.add(name);
+			}
+		});
+		return names.isEmpty() ? null : names.get(0);
 	}
 
 	private static String authentication(String message) {

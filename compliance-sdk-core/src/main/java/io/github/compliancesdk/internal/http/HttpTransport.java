@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
 import io.github.compliancesdk.budget.RateLimitStatus;
@@ -16,7 +17,9 @@ import io.github.compliancesdk.internal.ApiCall;
 import io.github.compliancesdk.internal.ResponseDecoder;
 import io.github.compliancesdk.internal.Transport;
 import io.github.compliancesdk.internal.budget.BudgetHeaders;
+import io.github.compliancesdk.internal.budget.Permit;
 import io.github.compliancesdk.internal.budget.PermitQueue;
+import io.github.compliancesdk.internal.budget.ServerTime;
 import io.github.compliancesdk.internal.retry.AttemptRetry;
 import io.github.compliancesdk.internal.retry.RetryAfter;
 import io.github.compliancesdk.observation.ComplianceCallContext;
@@ -91,25 +94,28 @@ public final class HttpTransport implements Transport {
 	@Override
 	public <T> Mono<T> fetch(ApiCall call, ResponseDecoder<T> decoder) {
 		return this.observation.observe(call.operation(), (context) -> {
-			long end = this.settings.scheduler().now(java.util.concurrent.TimeUnit.NANOSECONDS)
-					+ this.settings.callTimeout().toNanos();
-			Mono<T> attempt = this.permits.acquire(call.operation()).then(exchange(call, decoder, context));
+			long start = this.settings.nanoTime().getAsLong();
+			Mono<T> attempt = this.permits.acquire(call.operation())
+				.flatMap((permit) -> exchange(call, decoder, context, permit));
 			return this.retry
 				.repeat(call.operation(), attempt,
-						() -> Duration
-							.ofNanos(end - this.settings.scheduler().now(java.util.concurrent.TimeUnit.NANOSECONDS)))
+						() -> this.settings.callTimeout().minusNanos(this.settings.nanoTime().getAsLong() - start))
 				.timeout(this.settings.callTimeout(), this.settings.scheduler())
-				.onErrorMap(TimeoutException.class, (ex) -> timedOut(call));
+				.onErrorMap(TimeoutException.class, (ex) -> timedOut(call, context));
 		});
 	}
 
-	private ComplianceTimeoutException timedOut(ApiCall call) {
+	private ComplianceTimeoutException timedOut(ApiCall call, ComplianceCallContext context) {
 		return new ComplianceTimeoutException(call.operation().name() + ": the call with all its attempts took longer "
-				+ "than call-timeout (" + this.settings.callTimeout() + ")", true, null);
+				+ "than call-timeout (" + this.settings.callTimeout() + ")", context.attempts() > 0, null);
 	}
 
-	private <T> Mono<T> exchange(ApiCall call, ResponseDecoder<T> decoder, ComplianceCallContext context) {
+	private <T> Mono<T> exchange(ApiCall call, ResponseDecoder<T> decoder, ComplianceCallContext context,
+			Permit permit) {
 		return Mono.defer(() -> {
+			if (this.connection.isClosed()) {
+				return Mono.error(closed());
+			}
 			context.attempted();
 			return this.connection.webClient()
 				.method(call.operation().method())
@@ -119,8 +125,15 @@ public final class HttpTransport implements Transport {
 				.header("anthropic-version", this.settings.anthropicVersion())
 				.header(HttpHeaders.USER_AGENT, this.settings.userAgent())
 				.httpRequest(this::limitSilence)
-				.exchangeToMono((response) -> answer(call, decoder, context, response));
-		}).onErrorMap((failure) -> TransportFailures.map(call.operation().name(), failure));
+				.exchangeToMono((response) -> answer(call, decoder, context, permit, response));
+		})
+			.onErrorMap((failure) -> this.connection.isClosed() ? closed()
+					: TransportFailures.map(call.operation().name(), failure))
+			.doFinally((signal) -> this.permits.ended(permit));
+	}
+
+	private static IllegalStateException closed() {
+		return new IllegalStateException("The client is closed");
 	}
 
 	private void limitSilence(ClientHttpRequest request) {
@@ -128,16 +141,13 @@ public final class HttpTransport implements Transport {
 		nativeRequest.responseTimeout(this.settings.responseTimeout());
 	}
 
-	private <T> Mono<T> answer(ApiCall call, ResponseDecoder<T> decoder, ComplianceCallContext context,
+	private <T> Mono<T> answer(ApiCall call, ResponseDecoder<T> decoder, ComplianceCallContext context, Permit permit,
 			ClientResponse response) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		int status = response.statusCode().value();
 		String requestId = requestId(headers);
 		context.answered(status, requestId);
-		RateLimitStatus budget = BudgetHeaders.parse(headers);
-		if (budget != null) {
-			this.rateLimit.set(budget);
-		}
+		noteBudget(permit, status, headers);
 		if (status == 200) {
 			return body(response, this.settings.maxResponseSize())
 				.onErrorMap(DataBufferLimitException.class,
@@ -150,8 +160,16 @@ public final class HttpTransport implements Transport {
 		return body(response, MAX_ERROR_BYTES)
 			// whatever is wrong with the body of an error, its status still tells
 			.onErrorReturn(Bytes.NONE)
-			.flatMap((body) -> Mono.error(() -> ErrorMapper.map(call.operation(),
+			.flatMap((body) -> Mono.error(() -> ErrorMapper.map(call,
 					new ErrorMapper.ErrorAnswer(status, requestId, mustNotRetry, retryAfter, body))));
+	}
+
+	private void noteBudget(Permit permit, int status, HttpHeaders headers) {
+		RateLimitStatus budget = BudgetHeaders.parse(headers);
+		if (budget != null) {
+			this.rateLimit.set(budget);
+		}
+		this.permits.answered(permit, status, budget, ServerTime.of(headers, this.settings.clock().instant()));
 	}
 
 	private static @Nullable String requestId(HttpHeaders headers) {
@@ -203,17 +221,18 @@ public final class HttpTransport implements Transport {
 	 * @param callTimeout longest time of one call
 	 * @param maxResponseSize largest JSON body in bytes
 	 * @param clock tells the time for dates in headers
+	 * @param nanoTime time in nanoseconds that goes forward only
 	 * @param scheduler where time limits run
 	 */
 	public record Settings(URI baseUrl, String anthropicVersion, String userAgent, Duration responseTimeout,
-			Duration callTimeout, long maxResponseSize, Clock clock, Scheduler scheduler) {
+			Duration callTimeout, long maxResponseSize, Clock clock, LongSupplier nanoTime, Scheduler scheduler) {
 
 		Settings with(RequestOptions options) {
 			Duration response = options.responseTimeout();
 			Duration call = options.callTimeout();
 			return new Settings(this.baseUrl, this.anthropicVersion, this.userAgent,
 					(response != null) ? response : this.responseTimeout, (call != null) ? call : this.callTimeout,
-					this.maxResponseSize, this.clock, this.scheduler);
+					this.maxResponseSize, this.clock, this.nanoTime, this.scheduler);
 		}
 
 	}

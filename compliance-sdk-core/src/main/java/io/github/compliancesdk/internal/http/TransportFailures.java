@@ -1,17 +1,21 @@
 package io.github.compliancesdk.internal.http;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 
 import javax.net.ssl.SSLException;
 
-import io.github.compliancesdk.error.ComplianceException;
 import io.github.compliancesdk.error.ComplianceTimeoutException;
 import io.github.compliancesdk.error.ComplianceTransportException;
+import io.netty.channel.ChannelException;
 import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.CodecException;
 import io.netty.handler.timeout.TimeoutException;
 import org.springframework.web.reactive.function.client.WebClientException;
+import reactor.netty.channel.AbortedException;
+import reactor.netty.http.client.PrematureCloseException;
 
 /**
  * Makes our exception of what the HTTP client throws when no whole answer came.
@@ -22,11 +26,13 @@ final class TransportFailures {
 	}
 
 	static Throwable map(String operation, Throwable failure) {
-		if (failure instanceof ComplianceException || failure instanceof Error) {
-			return failure;
-		}
 		Throwable cause = (failure instanceof WebClientException && failure.getCause() != null) ? failure.getCause()
 				: failure;
+		if (!isOfTheConnection(cause)) {
+			// of a filter, the key provider or the like: not ours to explain, or to
+			// repeat
+			return cause;
+		}
 		if (cause instanceof ConnectTimeoutException) {
 			return new ComplianceTimeoutException(
 					operation
@@ -47,8 +53,17 @@ final class TransportFailures {
 			return new ComplianceTransportException(
 					operation + ": the TLS connection failed. Check certificates and trust settings", true, cause);
 		}
+		if (cause instanceof PrematureCloseException) {
+			return new ComplianceTransportException(
+					operation + ": the server closed the connection before the answer was whole", true, cause);
+		}
 		return new ComplianceTransportException(operation + ": the connection broke before the answer was whole", true,
 				cause);
+	}
+
+	private static boolean isOfTheConnection(Throwable cause) {
+		return cause instanceof IOException || cause instanceof TimeoutException || cause instanceof ChannelException
+				|| cause instanceof CodecException || cause instanceof AbortedException;
 	}
 
 }

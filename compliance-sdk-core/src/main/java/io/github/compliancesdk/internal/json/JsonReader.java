@@ -135,8 +135,8 @@ public final class JsonReader implements AutoCloseable {
 				case VALUE_STRING -> this.parser.getText();
 				case VALUE_NUMBER_INT -> integer();
 				case VALUE_NUMBER_FLOAT -> this.parser.getDecimalValue();
-				case VALUE_TRUE -> Boolean.TRUE;
-				case VALUE_FALSE -> Boolean.FALSE;
+				case VALUE_TRUE -> true;
+				case VALUE_FALSE -> false;
 				case VALUE_NULL -> null;
 				default -> throw invalid("The body holds " + this.parser.currentToken() + " where a value belongs");
 			};

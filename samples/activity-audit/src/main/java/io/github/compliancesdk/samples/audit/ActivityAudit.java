@@ -72,7 +72,7 @@ class ActivityAudit implements ApplicationRunner, ExitCodeGenerator, DisposableB
 			fail(ex.getMessage() + ". Start again to go on from here");
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			fail(ex.getMessage());
+			fail(String.valueOf(ex.getMessage()));
 		}
 		finally {
 			this.ended.countDown();

@@ -1,8 +1,7 @@
 package io.github.compliancesdk.samples.audit;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,23 +10,21 @@ import java.util.stream.Stream;
  */
 enum Finding {
 
-	FAILED_SIGN_INS("failed sign-ins",
-			Set.of("sso_login_failed", "magic_link_login_failed", "step_up_authentication_failed")::contains),
+	FAILED_SIGN_INS("failed sign-ins", "(sso_login|magic_link_login|step_up_authentication)_failed"),
 
-	DELETIONS("deletions", (type) -> contains(type, "deleted")),
+	DELETIONS("deletions", "(.*_)?deleted(_.*)?"),
 
-	KEYS_CREATED("keys created", (type) -> contains(type, "key") && contains(type, "created")),
+	KEYS_CREATED("keys created", "(.*_)?key_created"),
 
-	DOWNLOADS_AND_EXPORTS("downloads and exports",
-			(type) -> contains(type, "downloaded") || contains(type, "exported") || contains(type, "export"));
+	DOWNLOADS_AND_EXPORTS("downloads and exports", "(.*_)?(downloaded|exported|export)(_.*)?");
 
 	private final String label;
 
-	private final Predicate<String> types;
+	private final Pattern types;
 
-	Finding(String label, Predicate<String> types) {
+	Finding(String label, String types) {
 		this.label = label;
-		this.types = types;
+		this.types = Pattern.compile(types);
 	}
 
 	String label() {
@@ -35,11 +32,7 @@ enum Finding {
 	}
 
 	static Stream<Finding> of(String type) {
-		return Arrays.stream(values()).filter((finding) -> finding.types.test(type));
-	}
-
-	private static boolean contains(String type, String word) {
-		return Arrays.asList(type.split("_")).contains(word);
+		return Arrays.stream(values()).filter((finding) -> finding.types.matcher(type).matches());
 	}
 
 }
