@@ -2,6 +2,7 @@ package io.github.compliancesdk.simulator;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The actors of generated records. People are put together on demand; of every other kind
@@ -43,7 +44,7 @@ final class ActorPool {
 			this.population.writeUserActor(person, bits, out);
 			return;
 		}
-		byte[][] pool = this.rendered.get(kind);
+		byte[][] pool = Objects.requireNonNull(this.rendered.get(kind));
 		out.raw(pool[Dice.scale(bits, pool.length)]);
 	}
 

@@ -32,7 +32,7 @@ final class FaultArguments {
 
 	/** Rounded up. */
 	static long wholeSeconds(Duration duration) {
-		return notNegative(duration).plusNanos(Timestamps.NANOS_PER_SECOND - 1).getSeconds();
+		return notNegative(duration).plusNanos(Timestamps.NANOS_PER_SECOND - 1).toSeconds();
 	}
 
 	static double share(double share) {

@@ -47,7 +47,7 @@ final class FaultSchedule {
 		}
 
 		@Nullable String faultName() {
-			return (this == PASS) ? null : this.fault.name();
+			return (this.number == PASS.number) ? null : this.fault.name();
 		}
 
 	}

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param length length of the body in bytes
  * @param delivery how the answer goes out
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record HttpAnswer(int status, Map<String, String> headers, byte[] body, int length, Delivery delivery) {
 
 	static final String CONTENT_TYPE = "content-type";

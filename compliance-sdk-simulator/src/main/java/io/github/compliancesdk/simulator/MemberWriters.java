@@ -162,6 +162,8 @@ final class MemberWriters {
 		};
 	}
 
+	// nobody compares them
+	@SuppressWarnings("ArrayRecordComponent")
 	private record Member(byte[] name, byte[] nameAfterComma, ValueWriter value, int absent, boolean nullable) {
 
 		private Member(String name, ValueWriter value, int absent, boolean nullable) {

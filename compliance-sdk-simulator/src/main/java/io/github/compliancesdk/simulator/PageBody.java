@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstId its first cursor
  * @param lastId its last cursor
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record PageBody(byte[] records, boolean more, @Nullable String firstId, @Nullable String lastId) {
 
 	static final PageBody EMPTY = new PageBody(JsonBuffer.ascii("{\"data\":[]"), false, null, null);

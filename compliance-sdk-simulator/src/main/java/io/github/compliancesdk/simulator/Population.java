@@ -137,7 +137,7 @@ final class Population {
 	/** A person as actor, at one of a few places and with one of two programs. */
 	void writeUserActor(int person, long bits, JsonBuffer out) {
 		out.raw(this.userActors[person]);
-		out.raw(this.addresses[(int) ((person * 7 + (bits & 3)) % this.addresses.length)]);
+		out.raw(this.addresses[(int) ((person * 7L + (bits & 3)) % this.addresses.length)]);
 		out.raw(USER_AGENT_MEMBER);
 		out.raw(this.agents[(int) ((person + (bits >>> 2 & 1)) % this.agents.length)]);
 		out.raw(END);

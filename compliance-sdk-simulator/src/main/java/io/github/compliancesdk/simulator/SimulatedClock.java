@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -51,7 +52,7 @@ public final class SimulatedClock extends Clock {
 
 	@Override
 	public Instant instant() {
-		return this.now.get();
+		return Objects.requireNonNull(this.now.get());
 	}
 
 	@Override

@@ -116,7 +116,7 @@ final class SimulatorServer {
 		try {
 			this.server.dispose();
 			// otherwise it would wait for slow answers to end
-			this.connections.close();
+			this.connections.close().awaitUninterruptibly(STOP.toMillis());
 			this.server.onDispose().block(STOP);
 		}
 		finally {

@@ -36,8 +36,8 @@ final class StatusFaults {
 	static AnswerChange badGateway() {
 		return (answer, call, number) -> RateLimitHeaders.without(answer.withStatus(502).without(RETRY_AFTER))
 			.withHeader(HttpAnswer.CONTENT_TYPE, "text/html")
-			.withBody("<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n"
-					+ "<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n");
+			.withBody("<html><head><title>502 Bad Gateway</title></head>"
+					+ "<body><center><h1>502 Bad Gateway</h1></center></body></html>");
 	}
 
 	static AnswerChange serviceUnavailable(@Nullable String retryAfter) {

@@ -26,57 +26,53 @@ class DependencyRulesTests {
 	@Test
 	void theInsidesOfTheCoreAreNotOurs() {
 		noClasses().should()
-		.dependOnClassesThat()
-		.resideInAPackage("io.github.compliancesdk.internal..").check(CLASSES);
+			.dependOnClassesThat()
+			.resideInAPackage("io.github.compliancesdk.internal..")
+			.check(CLASSES);
 	}
 
 	@Test
 	void theStarterKnowsNoSimulatorAndNoSample() {
 		noClasses().should()
-		.dependOnClassesThat()
-		.resideInAnyPackage("io.github.compliancesdk.simulator..", "io.github.compliancesdk.samples..").check(CLASSES);
+			.dependOnClassesThat()
+			.resideInAnyPackage("io.github.compliancesdk.simulator..", "io.github.compliancesdk.samples..")
+			.check(CLASSES);
 	}
 
 	@Test
 	void packagesAreFreeOfCycles() {
-		slices().matching("io.github.compliancesdk.spring.(**)")
-		.should()
-		.beFreeOfCycles().check(CLASSES);
+		slices().matching("io.github.compliancesdk.spring.(**)").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test
 	void typesThatMovedInBoot4StayInPackagesOfTheirOwn() {
 		noClasses().that()
-		.resideInAPackage("io.github.compliancesdk.spring.boot")
-		.should()
-		.dependOnClassesThat()
-		.resideInAnyPackage("org.springframework.boot.actuate..", "org.springframework.boot.web..").check(CLASSES);
+			.resideInAPackage("io.github.compliancesdk.spring.boot")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.boot.actuate..", "org.springframework.boot.web..")
+			.check(CLASSES);
 	}
 
 	@Test
 	void autoConfigurationsAreFinalAndShowNothing() {
 		classes().that()
-		.areAnnotatedWith(AutoConfiguration.class)
-		.should()
-		.bePublic()
-		.andShould()
-		.haveModifier(JavaModifier.FINAL).check(CLASSES);
+			.areAnnotatedWith(AutoConfiguration.class)
+			.should()
+			.bePublic()
+			.andShould()
+			.haveModifier(JavaModifier.FINAL)
+			.check(CLASSES);
 	}
 
 	@Test
 	void beanMethodsArePackagePrivate() {
-		methods().that()
-		.areAnnotatedWith(Bean.class)
-		.should()
-		.bePackagePrivate().check(CLASSES);
+		methods().that().areAnnotatedWith(Bean.class).should().bePackagePrivate().check(CLASSES);
 	}
 
 	@Test
 	void conditionsAreNotPublic() {
-		classes().that()
-		.areAssignableTo(Condition.class)
-		.should()
-		.notBePublic().check(CLASSES);
+		classes().that().areAssignableTo(Condition.class).should().notBePublic().check(CLASSES);
 	}
 
 }
