@@ -2,6 +2,7 @@
 # Kills the audit with kill -9 at five moments, starts it again after each, and compares the file
 # with that of an undisturbed run and with what was sent.
 source "$(dirname "$0")/lib.sh"
+require "$SIMULATOR_JAR" "$AUDIT_JAR"
 
 ACTIVITIES=${ACTIVITIES:-1000000}
 KILLS=${KILLS:-5}

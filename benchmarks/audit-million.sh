@@ -3,6 +3,7 @@
 # client at -Xmx96m. Shows: the file equals what was sent byte for byte, distinct ids, requests,
 # 429s, and the live set after a collection while the walk goes on.
 source "$(dirname "$0")/lib.sh"
+require "$SIMULATOR_JAR" "$AUDIT_JAR"
 
 ACTIVITIES=${ACTIVITIES:-1000000}
 JVM=${JVM:--Xmx96m}

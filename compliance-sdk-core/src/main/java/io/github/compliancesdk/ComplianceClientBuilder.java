@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.compliancesdk.budget.Pacing;
 import io.github.compliancesdk.config.ApiKeyProvider;
+import io.github.compliancesdk.config.UndecodableRecordHandler;
 import io.github.compliancesdk.error.RetryableFailure;
 import io.github.compliancesdk.internal.budget.PermitQueue;
 import io.github.compliancesdk.internal.http.Connection;
@@ -79,6 +80,8 @@ public final class ComplianceClientBuilder {
 	private WebClient.Builder webClientBuilder = WebClient.builder();
 
 	private ObservationRegistry observationRegistry = ObservationRegistry.NOOP;
+
+	private @Nullable UndecodableRecordHandler undecodableRecordHandler;
 
 	private Clock clock = Clock.systemUTC();
 
@@ -298,6 +301,18 @@ public final class ComplianceClientBuilder {
 	}
 
 	/**
+	 * Sets what takes records that cannot be decoded, so that one of them costs itself
+	 * and not its page. Without a handler such a page is a
+	 * {@link io.github.compliancesdk.error.ComplianceDecodingException}.
+	 * @param handler keeps the records
+	 * @return this builder
+	 */
+	public ComplianceClientBuilder undecodableRecordHandler(UndecodableRecordHandler handler) {
+		this.undecodableRecordHandler = Objects.requireNonNull(handler, "handler");
+		return this;
+	}
+
+	/**
 	 * Sets the clock that dates in the server's headers are compared with.
 	 * @param clock the clock; the default is the system's
 	 * @return this builder
@@ -359,7 +374,8 @@ public final class ComplianceClientBuilder {
 
 	private HttpTransport.Settings settings() {
 		return new HttpTransport.Settings(this.baseUrl, this.anthropicVersion, userAgent(), this.responseTimeout,
-				this.callTimeout, this.maxResponseSize, this.clock, this.nanoTime, this.scheduler);
+				this.callTimeout, this.maxResponseSize, this.undecodableRecordHandler, this.clock, this.nanoTime,
+				this.scheduler);
 	}
 
 	private ApiKeyProvider key() {

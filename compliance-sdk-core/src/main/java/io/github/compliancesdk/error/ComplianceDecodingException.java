@@ -18,6 +18,9 @@ public class ComplianceDecodingException extends ComplianceException {
 	/** Request id, or null. */
 	private final @Nullable String requestId;
 
+	/** Last good cursor, or null. */
+	private final @Nullable String lastCursor;
+
 	/**
 	 * Creates an exception.
 	 * @param message what is wrong and where, without content
@@ -28,6 +31,32 @@ public class ComplianceDecodingException extends ComplianceException {
 		super((requestId != null) ? message + " (request-id " + requestId + ")" : message, null);
 		this.retryable = retryable;
 		this.requestId = requestId;
+		this.lastCursor = null;
+	}
+
+	private ComplianceDecodingException(ComplianceDecodingException failure, String lastCursor) {
+		super(String.valueOf(failure.getMessage()), failure);
+		this.retryable = failure.retryable;
+		this.requestId = failure.requestId;
+		this.lastCursor = lastCursor;
+	}
+
+	/**
+	 * The same failure of a page in a walk.
+	 * @param lastCursor cursor that the page was asked for with
+	 * @return the failure
+	 */
+	public ComplianceDecodingException at(String lastCursor) {
+		return new ComplianceDecodingException(this, lastCursor);
+	}
+
+	/**
+	 * Last good cursor of the walk: all rows up to it were delivered, and a list starting
+	 * at it begins with the page that failed.
+	 * @return the cursor, or {@code null} for the first page of a walk
+	 */
+	public @Nullable String lastCursor() {
+		return this.lastCursor;
 	}
 
 	/**

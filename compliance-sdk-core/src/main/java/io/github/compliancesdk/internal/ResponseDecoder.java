@@ -1,7 +1,5 @@
 package io.github.compliancesdk.internal;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Makes a value of the body of a 200 answer.
  *
@@ -13,11 +11,11 @@ public interface ResponseDecoder<T> {
 	/**
 	 * Decodes a body.
 	 * @param body the whole body
-	 * @param requestId id of the request, or {@code null}
+	 * @param context what else is known of the answer
 	 * @return the value
 	 * @throws io.github.compliancesdk.error.ComplianceDecodingException if the body is
 	 * not what it should be
 	 */
-	T decode(byte[] body, @Nullable String requestId);
+	T decode(byte[] body, DecodingContext context);
 
 }

@@ -31,6 +31,11 @@ public enum ComplianceObservationDocumentation implements ObservationDocumentati
 			return HighCardinalityKeyNames.values();
 		}
 
+		@Override
+		public Observation.Event[] getEvents() {
+			return CallEvents.values();
+		}
+
 	},
 
 	/**
@@ -56,6 +61,25 @@ public enum ComplianceObservationDocumentation implements ObservationDocumentati
 		}
 
 	};
+
+	/**
+	 * Events of a call; each has a counter.
+	 */
+	public enum CallEvents implements Observation.Event {
+
+		/**
+		 * A record could not be decoded and went to the
+		 * {@link io.github.compliancesdk.config.UndecodableRecordHandler}. Counted as
+		 * {@code compliance.client.call.undecodable}.
+		 */
+		UNDECODABLE_RECORD {
+			@Override
+			public String getName() {
+				return "undecodable";
+			}
+		}
+
+	}
 
 	/**
 	 * Keys with few values.

@@ -2,6 +2,7 @@ package io.github.compliancesdk.internal.budget;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 import io.github.compliancesdk.budget.RateLimitStatus;
 import io.github.compliancesdk.internal.json.Timestamps;
@@ -18,6 +19,8 @@ public final class BudgetHeaders {
 	private static final String REMAINING = "anthropic-ratelimit-requests-remaining";
 
 	private static final String RESET = "anthropic-ratelimit-requests-reset";
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
 	private BudgetHeaders() {
 	}
@@ -36,7 +39,7 @@ public final class BudgetHeaders {
 	}
 
 	private static @Nullable Long number(@Nullable String value) {
-		return (value != null && value.matches("[0-9]{1,9}")) ? Long.valueOf(value) : null;
+		return (value != null && NUMBER.matcher(value).matches()) ? Long.valueOf(value) : null;
 	}
 
 	private static @Nullable Instant time(@Nullable String value) {

@@ -25,6 +25,8 @@ final class ServerBudget {
 
 	static final long WINDOW_NANOS = Duration.ofSeconds(60).toNanos();
 
+	private static final Duration SURELY_LESS_THAN_A_WINDOW = Duration.ofSeconds(45);
+
 	/** When the server does not say when, or says nonsense, ask again soon. */
 	static final long SOON_NANOS = Duration.ofSeconds(1).toNanos();
 
@@ -66,6 +68,8 @@ final class ServerBudget {
 
 	private boolean paused;
 
+	private long pausedSince;
+
 	private long probe;
 
 	private long probeSince;
@@ -96,23 +100,32 @@ final class ServerBudget {
 		}
 		double strangers = strangersSince(this.toldAt, now);
 		double left = remaining - (this.sent - this.toldBy) - strangers - 2 * Math.sqrt(strangers);
-		if (left >= 1) {
-			return 0;
-		}
-		this.paused = true;
-		return this.resetAt - now;
+		return pause(left < 1, now, this.resetAt - now);
 	}
 
 	private long slidingWait(long now, long remaining) {
-		if (now - this.toldAt >= WINDOW_NANOS) {
-			this.remaining = null;
-			return 0;
-		}
 		// strangers' requests leave as others come: they move what is left, but not its
 		// mean
 		double doubt = 2 * Math.sqrt(2 * strangersSince(this.toldAt, now));
 		double left = remaining + returned(now) - (this.sent - this.toldBy) - doubt;
-		return (left >= SLIDING_RESERVE) ? 0 : SOON_NANOS / 4;
+		return pause(left < SLIDING_RESERVE, now, SOON_NANOS / 4);
+	}
+
+	/** Answers to what left before may come late and say no again: a window is enough. */
+	private long pause(boolean needed, long now, long wait) {
+		if (!needed) {
+			this.paused = false;
+			return 0;
+		}
+		if (!this.paused) {
+			this.paused = true;
+			this.pausedSince = now;
+		}
+		long left = Math.min(wait, this.pausedSince + WINDOW_NANOS - now);
+		if (left <= 0) {
+			this.remaining = null;
+		}
+		return Math.max(0, left);
 	}
 
 	private double strangersSince(long then, long now) {
@@ -186,7 +199,7 @@ final class ServerBudget {
 	/** The ends of fixed windows are a whole window apart. */
 	private void observeWindow(Told told) {
 		if (this.reset != null && told.reset() != null && told.reset().isAfter(this.reset)) {
-			this.sliding = Duration.between(this.reset, told.reset()).toNanos() < WINDOW_NANOS * 3 / 4;
+			this.sliding = Duration.between(this.reset, told.reset()).compareTo(SURELY_LESS_THAN_A_WINDOW) < 0;
 		}
 	}
 

@@ -26,7 +26,7 @@ final class CallObservation {
 		this.registry = registry;
 	}
 
-	<T> Mono<T> observe(Operation operation, Function<ComplianceCallContext, Mono<T>> call) {
+	<T> Mono<T> observe(Operation operation, Function<ObservedCall, Mono<T>> call) {
 		return Mono.deferContextual((reactorContext) -> {
 			ComplianceCallContext context = new ComplianceCallContext(operation.name());
 			Observation observation = ComplianceObservationDocumentation.CALL.observation(null, CONVENTION,
@@ -39,10 +39,12 @@ final class CallObservation {
 			AtomicBoolean stopped = new AtomicBoolean();
 			// before the caller sees the outcome, so that it finds the call in its
 			// metrics
-			return call.apply(context).doOnSuccess((value) -> stop(observation, stopped)).doOnError((failure) -> {
-				observation.error(failure);
-				stop(observation, stopped);
-			})
+			return call.apply(new ObservedCall(context, observation))
+				.doOnSuccess((value) -> stop(observation, stopped))
+				.doOnError((failure) -> {
+					observation.error(failure);
+					stop(observation, stopped);
+				})
 				.doOnCancel(() -> stop(observation, stopped))
 				.contextWrite((ctx) -> ctx.put(ObservationThreadLocalAccessor.KEY, observation));
 		});

@@ -11,12 +11,15 @@ import io.github.compliancesdk.error.AuthenticationException;
 import io.github.compliancesdk.error.ComplianceApiException;
 import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.error.ConflictException;
+import io.github.compliancesdk.error.CursorExpiredException;
 import io.github.compliancesdk.error.InsufficientScopeException;
 import io.github.compliancesdk.error.InvalidCursorException;
 import io.github.compliancesdk.error.InvalidRequestException;
+import io.github.compliancesdk.error.LocalSessionsUnavailableException;
 import io.github.compliancesdk.error.NotFoundException;
 import io.github.compliancesdk.error.PermissionDeniedException;
 import io.github.compliancesdk.error.RateLimitException;
+import io.github.compliancesdk.error.RetentionUndeterminedException;
 import io.github.compliancesdk.error.ServerException;
 import io.github.compliancesdk.error.UnexpectedStatusException;
 import io.github.compliancesdk.error.UnprocessableException;
@@ -39,6 +42,8 @@ final class ErrorMapper {
 
 	private static final String NOT_ENABLED = "Compliance API is not enabled for this organization";
 
+	private static final String RETENTION_UNDETERMINED = "retention overrides for this ";
+
 	/** Fixed beginnings of 400 texts, with what to do about them. */
 	private static final List<String> CURSOR_PHRASES = List.of("Invalid activity_id format",
 			"Invalid pagination cursor", "The page parameter is not a valid cursor for this request.");
@@ -50,7 +55,7 @@ final class ErrorMapper {
 		Body body = Body.read(answer.body());
 		int status = answer.status();
 		ApiError error = new ApiError(call.operation().name(), status, body.type(), body.code(), answer.requestId(),
-				!answer.mustNotRetry() && (status == 429 || status == 500 || isOverload(status)), answer.retryAfter());
+				!answer.mustNotRetry() && isPassing(status, body.message()), answer.retryAfter());
 		return switch (status) {
 			case 400 -> invalid(error, body.message(), call);
 			case 401 -> new AuthenticationException(error, authentication(body.message()));
@@ -61,14 +66,19 @@ final class ErrorMapper {
 			case 429 ->
 				new RateLimitException(error, "the organization's request budget is used up, or the server is busy");
 			case 500 -> new ServerException(error, "the server failed");
-			case 502, 503, 504, 529 -> new ServerException(error, "the server is overloaded or unavailable");
+			case 503 -> unavailable(error, body.message());
+			case 502, 504, 529 -> new ServerException(error, "the server is overloaded or unavailable");
 			default -> (status > 500) ? new ServerException(error, "the server failed")
 					: new UnexpectedStatusException(error, unexpected(status));
 		};
 	}
 
-	private static boolean isOverload(int status) {
-		return status == 502 || status == 503 || status == 504 || status == 529;
+	private static boolean isPassing(int status, String message) {
+		return switch (status) {
+			case 429, 500, 502, 504, 529 -> true;
+			case 503 -> !message.contains(RETENTION_UNDETERMINED);
+			default -> false;
+		};
 	}
 
 	private static String unexpected(int status) {
@@ -80,6 +90,9 @@ final class ErrorMapper {
 	private static ComplianceApiException invalid(ApiError error, String message, ApiCall call) {
 		if (message.startsWith(NOT_ENABLED)) {
 			return new InvalidRequestException(error, NOT_ENABLED + ". An owner has to switch it on");
+		}
+		if (message.startsWith("The page cursor has expired.")) {
+			return new CursorExpiredException(error, "the walk is too old to go on. Start it again");
 		}
 		if (CURSOR_PHRASES.stream().anyMatch(message::startsWith)) {
 			return new InvalidCursorException(error,
@@ -125,11 +138,23 @@ final class ErrorMapper {
 		return SCOPE.matcher(list).results().map((scope) -> scope.group()).toList();
 	}
 
+	private static ComplianceApiException unavailable(ApiError error, String message) {
+		if (message.contains(RETENTION_UNDETERMINED)) {
+			return new RetentionUndeterminedException(error,
+					"the server cannot tell which retention applies. Narrow the window, or try again in a later run");
+		}
+		return new ServerException(error, "the server is overloaded or unavailable");
+	}
+
 	private static ComplianceApiException notFound(ApiError error, String message) {
 		if (message.equals("Not found")) {
 			return new AuthenticationException(error,
 					"Not found. This is how the server answers a key that is missing or of a kind it does not take. "
 							+ "Check the key, then base-url");
+		}
+		if (message.equals("Local sessions are not available.")) {
+			return new LocalSessionsUnavailableException(error,
+					"local sessions are not available to the organization. Keep stored ids and try in a later run");
 		}
 		return new NotFoundException(error, "it does not exist, is gone, or belongs to another organization");
 	}

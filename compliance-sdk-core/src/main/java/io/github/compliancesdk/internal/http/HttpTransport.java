@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 
 import io.github.compliancesdk.budget.RateLimitStatus;
 import io.github.compliancesdk.config.RequestOptions;
+import io.github.compliancesdk.config.UndecodableRecordHandler;
 import io.github.compliancesdk.error.ComplianceTimeoutException;
 import io.github.compliancesdk.error.ResponseTooLargeException;
 import io.github.compliancesdk.internal.ApiCall;
+import io.github.compliancesdk.internal.DecodingContext;
 import io.github.compliancesdk.internal.ResponseDecoder;
 import io.github.compliancesdk.internal.Transport;
 import io.github.compliancesdk.internal.budget.BudgetHeaders;
@@ -23,6 +25,8 @@ import io.github.compliancesdk.internal.budget.ServerTime;
 import io.github.compliancesdk.internal.retry.AttemptRetry;
 import io.github.compliancesdk.internal.retry.RetryAfter;
 import io.github.compliancesdk.observation.ComplianceCallContext;
+import io.github.compliancesdk.observation.ComplianceObservationDocumentation;
+import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -93,15 +97,15 @@ public final class HttpTransport implements Transport {
 
 	@Override
 	public <T> Mono<T> fetch(ApiCall call, ResponseDecoder<T> decoder) {
-		return this.observation.observe(call.operation(), (context) -> {
+		return this.observation.observe(call.operation(), (observed) -> {
 			long start = this.settings.nanoTime().getAsLong();
 			Mono<T> attempt = this.permits.acquire(call.operation())
-				.flatMap((permit) -> exchange(call, decoder, context, permit));
+				.flatMap((permit) -> exchange(call, decoder, observed, permit));
 			return this.retry
 				.repeat(call.operation(), attempt,
 						() -> this.settings.callTimeout().minusNanos(this.settings.nanoTime().getAsLong() - start))
 				.timeout(this.settings.callTimeout(), this.settings.scheduler())
-				.onErrorMap(TimeoutException.class, (ex) -> timedOut(call, context));
+				.onErrorMap(TimeoutException.class, (ex) -> timedOut(call, observed.context()));
 		});
 	}
 
@@ -110,13 +114,12 @@ public final class HttpTransport implements Transport {
 				+ "than call-timeout (" + this.settings.callTimeout() + ")", context.attempts() > 0, null);
 	}
 
-	private <T> Mono<T> exchange(ApiCall call, ResponseDecoder<T> decoder, ComplianceCallContext context,
-			Permit permit) {
+	private <T> Mono<T> exchange(ApiCall call, ResponseDecoder<T> decoder, ObservedCall observed, Permit permit) {
 		return Mono.defer(() -> {
 			if (this.connection.isClosed()) {
 				return Mono.error(closed());
 			}
-			context.attempted();
+			observed.context().attempted();
 			return this.connection.webClient()
 				.method(call.operation().method())
 				.uri(this.uris.of(call))
@@ -125,7 +128,7 @@ public final class HttpTransport implements Transport {
 				.header("anthropic-version", this.settings.anthropicVersion())
 				.header(HttpHeaders.USER_AGENT, this.settings.userAgent())
 				.httpRequest(this::limitSilence)
-				.exchangeToMono((response) -> answer(call, decoder, context, permit, response));
+				.exchangeToMono((response) -> answer(call, decoder, observed, permit, response));
 		})
 			.onErrorMap((failure) -> this.connection.isClosed() ? closed()
 					: TransportFailures.map(call.operation().name(), failure))
@@ -141,18 +144,18 @@ public final class HttpTransport implements Transport {
 		nativeRequest.responseTimeout(this.settings.responseTimeout());
 	}
 
-	private <T> Mono<T> answer(ApiCall call, ResponseDecoder<T> decoder, ComplianceCallContext context, Permit permit,
+	private <T> Mono<T> answer(ApiCall call, ResponseDecoder<T> decoder, ObservedCall observed, Permit permit,
 			ClientResponse response) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		int status = response.statusCode().value();
 		String requestId = requestId(headers);
-		context.answered(status, requestId);
+		observed.context().answered(status, requestId);
 		noteBudget(permit, status, headers);
 		if (status == 200) {
 			return body(response, this.settings.maxResponseSize())
 				.onErrorMap(DataBufferLimitException.class,
 						(ex) -> new ResponseTooLargeException(call.operation().name(), this.settings.maxResponseSize()))
-				.map((body) -> decoder.decode(body.array(), requestId));
+				.map((body) -> decode(call, decoder, body, requestId, observed.observation()));
 		}
 		Duration retryAfter = RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER),
 				this.settings.clock().instant());
@@ -162,6 +165,20 @@ public final class HttpTransport implements Transport {
 			.onErrorReturn(Bytes.NONE)
 			.flatMap((body) -> Mono.error(() -> ErrorMapper.map(call,
 					new ErrorMapper.ErrorAnswer(status, requestId, mustNotRetry, retryAfter, body))));
+	}
+
+	private <T> T decode(ApiCall call, ResponseDecoder<T> decoder, Bytes body, @Nullable String requestId,
+			Observation observation) {
+		UndecodableRecordHandler handler = this.settings.undecodableRecordHandler();
+		DecodingContext context = new DecodingContext(call.operation().name(), requestId, handler != null);
+		T value = decoder.decode(body.array(), context);
+		if (handler != null) {
+			context.undecodable().forEach((record) -> {
+				observation.event(ComplianceObservationDocumentation.CallEvents.UNDECODABLE_RECORD);
+				handler.handle(record);
+			});
+		}
+		return value;
 	}
 
 	private void noteBudget(Permit permit, int status, HttpHeaders headers) {
@@ -220,19 +237,22 @@ public final class HttpTransport implements Transport {
 	 * @param responseTimeout longest silence of the server
 	 * @param callTimeout longest time of one call
 	 * @param maxResponseSize largest JSON body in bytes
+	 * @param undecodableRecordHandler takes records that cannot be decoded, or
+	 * {@code null}
 	 * @param clock tells the time for dates in headers
 	 * @param nanoTime time in nanoseconds that goes forward only
 	 * @param scheduler where time limits run
 	 */
 	public record Settings(URI baseUrl, String anthropicVersion, String userAgent, Duration responseTimeout,
-			Duration callTimeout, long maxResponseSize, Clock clock, LongSupplier nanoTime, Scheduler scheduler) {
+			Duration callTimeout, long maxResponseSize, @Nullable UndecodableRecordHandler undecodableRecordHandler,
+			Clock clock, LongSupplier nanoTime, Scheduler scheduler) {
 
 		Settings with(RequestOptions options) {
 			Duration response = options.responseTimeout();
 			Duration call = options.callTimeout();
 			return new Settings(this.baseUrl, this.anthropicVersion, this.userAgent,
 					(response != null) ? response : this.responseTimeout, (call != null) ? call : this.callTimeout,
-					this.maxResponseSize, this.clock, this.nanoTime, this.scheduler);
+					this.maxResponseSize, this.undecodableRecordHandler, this.clock, this.nanoTime, this.scheduler);
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import io.github.compliancesdk.error.ComplianceDecodingException;
+import io.github.compliancesdk.internal.DecodingContext;
 import io.github.compliancesdk.internal.ResponseDecoder;
 import io.github.compliancesdk.internal.json.JsonReader;
 import io.github.compliancesdk.internal.json.Members;
@@ -31,7 +32,8 @@ public final class CursorPageDecoder<T> implements ResponseDecoder<CursorPage<T>
 	}
 
 	@Override
-	public CursorPage<T> decode(byte[] body, @Nullable String requestId) {
+	public CursorPage<T> decode(byte[] body, DecodingContext context) {
+		String requestId = context.requestId();
 		List<T> items = null;
 		Boolean hasMore = null;
 		String first = null;
@@ -42,7 +44,7 @@ public final class CursorPageDecoder<T> implements ResponseDecoder<CursorPage<T>
 				switch (name) {
 					case "data" -> {
 						List<T> rows = new ArrayList<>();
-						reader.rows(name, (members, raw) -> rows.add(this.rowDecoder.apply(members, raw)));
+						reader.rows(name, (members, raw) -> add(rows, members, raw, context));
 						items = rows;
 					}
 					case "has_more" -> hasMore = typed(Boolean.class, name, reader.value(), requestId);
@@ -61,6 +63,15 @@ public final class CursorPageDecoder<T> implements ResponseDecoder<CursorPage<T>
 			throw new ComplianceDecodingException("has_more is missing", false, requestId);
 		}
 		return new CursorPage<>(Collections.unmodifiableList(items), hasMore, requestId, first, last);
+	}
+
+	private void add(List<T> rows, Members members, RawJson raw, DecodingContext context) {
+		try {
+			rows.add(this.rowDecoder.apply(members, raw));
+		}
+		catch (ComplianceDecodingException ex) {
+			context.undecodable(ex, raw);
+		}
 	}
 
 	private static <V> @Nullable V typed(Class<V> type, String name, @Nullable Object value,

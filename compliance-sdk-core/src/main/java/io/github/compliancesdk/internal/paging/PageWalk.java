@@ -1,5 +1,6 @@
 package io.github.compliancesdk.internal.paging;
 
+import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.error.PaginationException;
 import io.github.compliancesdk.paging.Page;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class PageWalk<P extends Page<?>> {
 
 	Mono<P> next() {
 		return Mono.defer(() -> (this.failure != null) ? Mono.error(this.failure) : this.source.fetch(this.cursor))
+			.onErrorMap(ComplianceDecodingException.class,
+					(failure) -> (this.cursor != null) ? failure.at(this.cursor) : failure)
 			.doOnNext(this::advance);
 	}
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.ComplianceClientBuilder;
 import io.github.compliancesdk.ReactiveComplianceClient;
+import io.github.compliancesdk.config.UndecodableRecordHandler;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -55,6 +56,7 @@ public final class ComplianceAutoConfiguration {
 	ComplianceClient complianceClient(ComplianceConnectionDetails connection, ComplianceProperties properties,
 			RateLimiterRegistry rateLimiters, RetryRegistry retries, ObjectProvider<WebClient.Builder> webClientBuilder,
 			ObjectProvider<ObservationRegistry> observationRegistry,
+			ObjectProvider<UndecodableRecordHandler> undecodableRecordHandler,
 			ObjectProvider<ComplianceClientBuilderCustomizer> customizers) {
 		ComplianceClientBuilder builder = ComplianceClient.builder()
 			.apiKeyProvider(connection.getApiKeyProvider())
@@ -69,6 +71,7 @@ public final class ComplianceAutoConfiguration {
 			.retry(retries.retry(ResilienceDefaults.INSTANCE))
 			.webClientBuilder(webClientBuilder.getIfAvailable(WebClient::builder));
 		observationRegistry.ifAvailable(builder::observationRegistry);
+		undecodableRecordHandler.ifAvailable(builder::undecodableRecordHandler);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
 	}

@@ -14,6 +14,7 @@ import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.activity.Activity;
 import io.github.compliancesdk.activity.ActivityListParams;
 import io.github.compliancesdk.error.ComplianceException;
+import io.github.compliancesdk.json.UndecodableRecord;
 import io.github.compliancesdk.paging.Page;
 import io.github.compliancesdk.paging.Paged;
 import io.github.compliancesdk.paging.SortOrder;
@@ -47,6 +48,8 @@ class ActivityAudit implements ApplicationRunner, ExitCodeGenerator, DisposableB
 
 	private final AuditProperties properties;
 
+	private final UndecodableRecords undecodable;
+
 	private final Clock clock = Clock.systemUTC();
 
 	private final CountDownLatch ended = new CountDownLatch(1);
@@ -57,9 +60,10 @@ class ActivityAudit implements ApplicationRunner, ExitCodeGenerator, DisposableB
 
 	private volatile int exitCode;
 
-	ActivityAudit(ComplianceClient client, AuditProperties properties) {
+	ActivityAudit(ComplianceClient client, AuditProperties properties, UndecodableRecords undecodable) {
 		this.client = client;
 		this.properties = properties;
+		this.undecodable = undecodable;
 	}
 
 	@Override
@@ -144,9 +148,10 @@ class ActivityAudit implements ApplicationRunner, ExitCodeGenerator, DisposableB
 				Page<Activity> page = pages.next();
 				for (Activity activity : page.items()) {
 					if (state.add(activity)) {
-						file.write(activity);
+						file.write(activity.rawJson());
 					}
 				}
+				keepUndecodable(file, state);
 				state.pageRead(page);
 				state.bytes = file.force();
 				state.done = !page.hasMore();
@@ -159,6 +164,14 @@ class ActivityAudit implements ApplicationRunner, ExitCodeGenerator, DisposableB
 		directory.writeReport(state, Report.whole(state, file));
 		System.out.println();
 		System.out.print(Report.brief(state, file));
+	}
+
+	private void keepUndecodable(RecordFile file, AuditState state) throws IOException {
+		for (UndecodableRecord record = this.undecodable.poll(); record != null; record = this.undecodable.poll()) {
+			file.write(record.rawJson());
+			state.records++;
+			state.undecodable++;
+		}
 	}
 
 	private Paged<Activity> pages(AuditState state) {

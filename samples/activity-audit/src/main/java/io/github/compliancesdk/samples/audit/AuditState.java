@@ -33,6 +33,8 @@ final class AuditState {
 
 	long duplicates;
 
+	long undecodable;
+
 	long requests;
 
 	@Nullable String firstRequestId;

@@ -8,7 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-import io.github.compliancesdk.activity.Activity;
+import io.github.compliancesdk.json.RawJson;
 
 /**
  * The NDJSON file under way: one record a line, exactly as received.
@@ -38,8 +38,8 @@ final class RecordFile implements Closeable {
 		this.out = new BufferedOutputStream(Channels.newOutputStream(this.channel), BUFFER_BYTES);
 	}
 
-	void write(Activity activity) throws IOException {
-		activity.rawJson().writeLineTo(this.out);
+	void write(RawJson record) throws IOException {
+		record.writeLineTo(this.out);
 	}
 
 	/**

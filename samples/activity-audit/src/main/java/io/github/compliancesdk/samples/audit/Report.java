@@ -31,7 +31,8 @@ final class Report {
 		line(text, "File", file.toString());
 		line(text, "Report", file.toString().replace(".ndjson", ".txt"));
 		line(text, "Records", String.format(Locale.ROOT, "%,d in %,d requests", state.records, state.requests)
-				+ ((state.duplicates > 0) ? ", " + state.duplicates + " delivered twice and left out" : ""));
+				+ ((state.duplicates > 0) ? ", " + state.duplicates + " delivered twice and left out" : "")
+				+ ((state.undecodable > 0) ? ", " + state.undecodable + " not understood and kept as received" : ""));
 		line(text, "First page", "request-id " + state.firstRequestId);
 		line(text, "Last page", "request-id " + state.lastRequestId);
 		text.append('\n');

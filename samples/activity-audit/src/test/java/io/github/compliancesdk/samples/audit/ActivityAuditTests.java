@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import io.github.compliancesdk.simulator.ActivityDataSet;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
+import io.github.compliancesdk.simulator.Fault;
+import io.github.compliancesdk.simulator.FaultPlan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,9 +107,8 @@ class ActivityAuditTests {
 
 	@Test
 	void anInterruptedAuditGoesOnWhereItsSavedProgressEnds(CapturedOutput output) throws IOException {
-		ComplianceSimulator strict = ComplianceSimulator.builder().data(DATA).requestsPerMinute(3).start();
-		try (strict) {
-			assertThat(run(strict, "--audit.until=" + TO, "--compliance.retry.max-attempts=1")).isOne();
+		try (ComplianceSimulator failing = failingAfterThreePages()) {
+			assertThat(run(failing, "--audit.until=" + TO)).isOne();
 		}
 		Path part = onlyFile(".part");
 		assertThat(Files.size(part)).isPositive();
@@ -120,9 +121,8 @@ class ActivityAuditTests {
 
 	@Test
 	void recordsMissingBeforeTheSavedProgressAreAnErrorAndNotAHole(CapturedOutput output) throws IOException {
-		ComplianceSimulator strict = ComplianceSimulator.builder().data(DATA).requestsPerMinute(3).start();
-		try (strict) {
-			run(strict, "--audit.until=" + TO, "--compliance.retry.max-attempts=1");
+		try (ComplianceSimulator failing = failingAfterThreePages()) {
+			run(failing, "--audit.until=" + TO);
 		}
 		Files.write(onlyFile(".part"), new byte[0]);
 		assertThat(audit("--audit.until=" + TO)).isOne();
@@ -144,6 +144,19 @@ class ActivityAuditTests {
 		}
 		assertThat(this.simulator.requestCount()).isZero();
 		assertThat(output).contains("Another audit is at work");
+	}
+
+	@Test
+	void aRecordThatCannotBeDecodedIsKeptAsReceivedAndCounted(CapturedOutput output) throws IOException {
+		ComplianceSimulator odd = ComplianceSimulator.builder()
+			.data(DATA)
+			.faults(FaultPlan.onRequest(2, Fault.undecodableRecord(5)))
+			.start();
+		try (odd) {
+			assertThat(run(odd, "--audit.until=" + TO)).isZero();
+		}
+		assertThat(Files.readAllLines(onlyFile())).hasSize(3_000);
+		assertThat(output).contains("3,000 in 6 requests, 1 not understood and kept as received");
 	}
 
 	@Test
@@ -170,6 +183,13 @@ class ActivityAuditTests {
 				.isEqualTo("UP");
 			web.get().uri("/actuator/metrics/compliance.client.call").exchange().expectStatus().isOk();
 		}
+	}
+
+	private static ComplianceSimulator failingAfterThreePages() {
+		return ComplianceSimulator.builder()
+			.data(DATA)
+			.faults(FaultPlan.onRequest(4, Fault.deterministicServerError()))
+			.start();
 	}
 
 	private int audit(String... arguments) {

@@ -1,0 +1,34 @@
+package io.github.compliancesdk.samples.audit;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import io.github.compliancesdk.config.UndecodableRecordHandler;
+import io.github.compliancesdk.json.UndecodableRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records of the page under way that could not be decoded: they are evidence too, and go
+ * into the file as received.
+ */
+@Component
+class UndecodableRecords implements UndecodableRecordHandler {
+
+	private static final Logger logger = LoggerFactory.getLogger(UndecodableRecords.class);
+
+	private final Queue<UndecodableRecord> records = new ConcurrentLinkedQueue<>();
+
+	@Override
+	public void handle(UndecodableRecord record) {
+		logger.warn("A record could not be decoded and is kept as received: {}", record.problem());
+		this.records.add(record);
+	}
+
+	@Nullable UndecodableRecord poll() {
+		return this.records.poll();
+	}
+
+}
