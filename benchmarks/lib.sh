@@ -32,6 +32,7 @@ print_setting() { # JVM flags of the client, number of activities
 }
 
 wait_for_server() { # name, its output; sets BASE_URL
+	BASE_URL=
 	for _ in $(seq 600); do
 		BASE_URL=$(grep -o 'http://127\.0\.0\.1:[0-9]*' "$2" | head -n 1 || true)
 		[ -n "$BASE_URL" ] && return
@@ -43,9 +44,9 @@ wait_for_server() { # name, its output; sets BASE_URL
 	exit 1
 }
 
-start_simulator() { # number of activities, requests per minute; sets SERVER_PID and BASE_URL
+start_simulator() { # number of activities, requests per minute, more options; sets SERVER_PID and BASE_URL
 	java -Xmx512m -jar "$SIMULATOR_JAR" --port=0 --seed="$SEED" --activities="$1" --from=$FROM --to=$TO \
-		--requests-per-minute="$2" --key=$KEY > "$WORK/simulator.log" 2>&1 &
+		--requests-per-minute="$2" --key=$KEY "${@:3}" > "$WORK/simulator.log" 2>&1 &
 	SERVER_PID=$!
 	wait_for_server simulator "$WORK/simulator.log"
 }

@@ -23,7 +23,9 @@ public sealed interface Actor permits UserActor, ApiActor, AdminApiKeyActor, Una
 	 * or the device.
 	 * @return the id, or {@code null} for kinds that have none
 	 */
-	@Nullable String id();
+	default @Nullable String id() {
+		return null;
+	}
 
 	/**
 	 * Members that this version does not know.

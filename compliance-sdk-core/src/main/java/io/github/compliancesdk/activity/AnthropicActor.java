@@ -20,11 +20,6 @@ public record AnthropicActor(@Nullable String emailAddress,
 	}
 
 	@Override
-	public @Nullable String id() {
-		return null;
-	}
-
-	@Override
 	public String toString() {
 		return ActorDescription.of(this);
 	}

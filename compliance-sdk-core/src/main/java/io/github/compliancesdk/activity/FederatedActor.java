@@ -24,11 +24,6 @@ public record FederatedActor(@Nullable FederatedProvider provider, @Nullable Str
 	}
 
 	@Override
-	public @Nullable String id() {
-		return null;
-	}
-
-	@Override
 	public String toString() {
 		return ActorDescription.of(this);
 	}

@@ -27,11 +27,6 @@ public record FederatedIdentityActor(@Nullable String issuer, @Nullable String s
 	}
 
 	@Override
-	public @Nullable String id() {
-		return null;
-	}
-
-	@Override
 	public String toString() {
 		return ActorDescription.of(this);
 	}

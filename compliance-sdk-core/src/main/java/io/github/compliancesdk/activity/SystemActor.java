@@ -20,11 +20,6 @@ public record SystemActor(@Nullable String service,
 	}
 
 	@Override
-	public @Nullable String id() {
-		return null;
-	}
-
-	@Override
 	public String toString() {
 		return ActorDescription.of(this);
 	}

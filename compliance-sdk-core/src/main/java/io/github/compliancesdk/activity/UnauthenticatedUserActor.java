@@ -23,11 +23,6 @@ public record UnauthenticatedUserActor(@Nullable String unauthenticatedEmailAddr
 	}
 
 	@Override
-	public @Nullable String id() {
-		return null;
-	}
-
-	@Override
 	public String toString() {
 		return ActorDescription.of(this);
 	}

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record UnknownActor(ActorType type, Map<String, @Nullable Object> additionalProperties) implements Actor {
 
 	@Override
-	public @Nullable String id() {
-		return null;
-	}
-
-	@Override
 	public String toString() {
 		return ActorDescription.of(this);
 	}

@@ -12,10 +12,10 @@ public class InsufficientScopeException extends PermissionDeniedException {
 	private static final long serialVersionUID = 1L;
 
 	/** Scopes that the key has. */
-	private final List<String> granted;
+	private final String[] granted;
 
 	/** Scopes of which one is needed. */
-	private final List<String> required;
+	private final String[] required;
 
 	/**
 	 * Creates an exception.
@@ -26,8 +26,8 @@ public class InsufficientScopeException extends PermissionDeniedException {
 	public InsufficientScopeException(ApiError error, List<String> granted, List<String> required) {
 		super(error, "the key has the scopes " + granted + " and needs one of " + required
 				+ ". Scopes are fixed when a key is made: make a key that has it");
-		this.granted = List.copyOf(granted);
-		this.required = List.copyOf(required);
+		this.granted = granted.toArray(String[]::new);
+		this.required = required.toArray(String[]::new);
 	}
 
 	/**
@@ -35,7 +35,7 @@ public class InsufficientScopeException extends PermissionDeniedException {
 	 * @return an unmodifiable list
 	 */
 	public List<String> granted() {
-		return this.granted;
+		return List.of(this.granted);
 	}
 
 	/**
@@ -43,7 +43,7 @@ public class InsufficientScopeException extends PermissionDeniedException {
 	 * @return an unmodifiable list
 	 */
 	public List<String> required() {
-		return this.required;
+		return List.of(this.required);
 	}
 
 }

@@ -80,8 +80,8 @@ public final class Connection implements AutoCloseable {
 	 */
 	private static Mono<ClientResponse> observedWithoutQuery(ClientRequest request, ExchangeFunction next) {
 		return Mono.deferContextual((reactorContext) -> {
-			Observation observation = reactorContext.getOrDefault(ObservationThreadLocalAccessor.KEY, Observation.NOOP);
-			if (observation.getContext() instanceof ClientRequestObservationContext attempt) {
+			Observation observation = reactorContext.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+			if (observation != null && observation.getContext() instanceof ClientRequestObservationContext attempt) {
 				URI url = UriComponentsBuilder.fromUri(request.url()).replaceQuery(null).build(true).toUri();
 				attempt.setRequest(ClientRequest.from(request).url(url).build());
 			}

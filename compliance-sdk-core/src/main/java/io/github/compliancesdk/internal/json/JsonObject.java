@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class JsonObject extends AbstractMap<String, @Nullable Object> {
 			return this.index.getOrDefault(name, -1);
 		}
 		for (int i = 0; i < this.namesAndValues.length; i += 2) {
-			if (this.namesAndValues[i].equals(name)) {
+			if (Objects.equals(this.namesAndValues[i], name)) {
 				return i / 2;
 			}
 		}
@@ -60,7 +61,7 @@ public final class JsonObject extends AbstractMap<String, @Nullable Object> {
 	}
 
 	String nameAt(int position) {
-		return (String) this.namesAndValues[2 * position];
+		return (String) Objects.requireNonNull(this.namesAndValues[2 * position]);
 	}
 
 	@Nullable Object valueAt(int position) {
