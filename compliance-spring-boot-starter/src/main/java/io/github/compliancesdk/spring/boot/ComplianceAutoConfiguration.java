@@ -36,6 +36,9 @@ import org.springframework.web.reactive.function.client.WebClient;
 @EnableConfigurationProperties(ComplianceProperties.class)
 public final class ComplianceAutoConfiguration {
 
+	ComplianceAutoConfiguration() {
+	}
+
 	@Bean
 	static ResilienceDefaults complianceResilienceDefaults(ConfigurableEnvironment environment) {
 		return new ResilienceDefaults(environment);

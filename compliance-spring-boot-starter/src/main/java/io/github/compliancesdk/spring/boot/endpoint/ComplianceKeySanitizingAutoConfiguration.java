@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass(SanitizingFunction.class)
 public final class ComplianceKeySanitizingAutoConfiguration {
 
+	ComplianceKeySanitizingAutoConfiguration() {
+	}
+
 	@Bean
 	SanitizingFunction complianceKeySanitizingFunction(ObjectProvider<ComplianceConnectionDetails> connection) {
 		return new KeySanitizingFunction(connection);

@@ -22,6 +22,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnEnabledHealthIndicator("compliance")
 public final class ComplianceHealthContributorAutoConfiguration {
 
+	ComplianceHealthContributorAutoConfiguration() {
+	}
+
 	@Bean
 	LastCalls complianceLastCalls() {
 		return new LastCalls(Clock.systemUTC());
