@@ -5,8 +5,9 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server leads a walk in a circle, or promises more without saying where. Rows up to
- * {@link #lastCursor()} were delivered.
+ * The server leads a walk in a circle, or promises more without saying where. All rows
+ * that came were delivered, those of the last page included; a list that starts at
+ * {@link #lastCursor()} may bring that page again, so deduplicate by id.
  */
 public class PaginationException extends ComplianceException {
 

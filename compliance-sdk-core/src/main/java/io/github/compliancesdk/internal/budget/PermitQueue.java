@@ -105,7 +105,7 @@ public final class PermitQueue {
 		long now = this.nanoTime.getAsLong();
 		if (told != null && told.remaining() != null) {
 			Instant reset = told.reset();
-			this.serverBudget.told(permit.number(), new ServerBudget.Told(told.remaining(), reset,
+			this.serverBudget.told(permit.number(), new ServerBudget.Told(told.limit(), told.remaining(), reset,
 					(reset != null) ? Duration.between(serverTime, reset) : null), now);
 		}
 		String name = permit.operation().ownBudget();
@@ -118,6 +118,7 @@ public final class PermitQueue {
 				ownBudget(name).answered(permit.number());
 			}
 		}
+		serveWaiters();
 	}
 
 	/**
@@ -126,6 +127,10 @@ public final class PermitQueue {
 	 */
 	public void ended(Permit permit) {
 		this.serverBudget.ended(permit.number());
+		serveWaiters();
+	}
+
+	private void serveWaiters() {
 		if (!this.waiters.isEmpty()) {
 			drain();
 		}

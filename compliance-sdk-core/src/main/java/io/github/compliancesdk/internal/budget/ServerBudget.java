@@ -40,7 +40,9 @@ final class ServerBudget {
 	private static final double OVERTAKING_SECONDS = 0.25;
 
 	/** In a sliding window there is no fresh start: never go to the very end of it. */
-	private static final int SLIDING_RESERVE = 15;
+	private static final int LARGEST_SLIDING_RESERVE = 15;
+
+	private static final int SLIDING_RESERVE_SHARE = 40;
 
 	private static final int LONGEST_LOG = 10_000;
 
@@ -63,6 +65,8 @@ final class ServerBudget {
 	private @Nullable Instant reset;
 
 	private boolean sliding;
+
+	private long slidingReserve = LARGEST_SLIDING_RESERVE;
 
 	private double strangersPerSecond;
 
@@ -108,7 +112,7 @@ final class ServerBudget {
 		// mean
 		double doubt = 2 * Math.sqrt(2 * strangersSince(this.toldAt, now));
 		double left = remaining + returned(now) - (this.sent - this.toldBy) - doubt;
-		return pause(left < SLIDING_RESERVE, now, SOON_NANOS / 4);
+		return pause(left < this.slidingReserve, now, SOON_NANOS / 4);
 	}
 
 	/** Answers to what left before may come late and say no again: a window is enough. */
@@ -187,6 +191,8 @@ final class ServerBudget {
 		if (number <= this.toldBy) {
 			return;
 		}
+		// its headers are what the others wait for, not its body
+		ended(number);
 		observeWindow(told);
 		observeStrangers(number, told.remaining(), now);
 		this.remaining = told.remaining();
@@ -198,6 +204,9 @@ final class ServerBudget {
 
 	/** The ends of fixed windows are a whole window apart. */
 	private void observeWindow(Told told) {
+		if (told.limit() != null) {
+			this.slidingReserve = Math.max(1, Math.min(LARGEST_SLIDING_RESERVE, told.limit() / SLIDING_RESERVE_SHARE));
+		}
 		if (this.reset != null && told.reset() != null && told.reset().isAfter(this.reset)) {
 			this.sliding = Duration.between(this.reset, told.reset()).compareTo(SURELY_LESS_THAN_A_WINDOW) < 0;
 		}
@@ -230,11 +239,12 @@ final class ServerBudget {
 	/**
 	 * What the server says of the budget.
 	 *
+	 * @param limit requests in a window, or {@code null} if it does not say
 	 * @param remaining requests left
 	 * @param reset when the window ends, or {@code null} if it does not say
 	 * @param untilReset how long that is from now, or {@code null} if it does not say
 	 */
-	record Told(long remaining, @Nullable Instant reset, @Nullable Duration untilReset) {
+	record Told(@Nullable Long limit, long remaining, @Nullable Instant reset, @Nullable Duration untilReset) {
 
 	}
 

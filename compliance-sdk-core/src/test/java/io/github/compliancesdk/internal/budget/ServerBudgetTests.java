@@ -142,7 +142,7 @@ class ServerBudgetTests {
 	}
 
 	private void tell(long number, long remaining, @Nullable Instant reset, @Nullable Duration untilReset, int second) {
-		this.budget.told(number, new Told(remaining, reset, untilReset), seconds(second));
+		this.budget.told(number, new Told(600L, remaining, reset, untilReset), seconds(second));
 	}
 
 	private long waitAt(int second) {
