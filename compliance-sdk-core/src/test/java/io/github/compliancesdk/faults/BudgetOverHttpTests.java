@@ -16,6 +16,7 @@ import io.github.compliancesdk.simulator.FaultPlan;
 import io.github.compliancesdk.simulator.RateWindow;
 import io.github.compliancesdk.simulator.RecordedRequest;
 import io.github.compliancesdk.simulator.SimulatedClock;
+import io.github.compliancesdk.support.CycleLimiter;
 import io.github.compliancesdk.support.Face;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;

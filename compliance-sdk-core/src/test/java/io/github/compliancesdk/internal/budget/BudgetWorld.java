@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
-import io.github.compliancesdk.budget.Pacing;
 import io.github.compliancesdk.budget.RateLimitStatus;
 import io.github.compliancesdk.internal.Operation;
+import io.github.compliancesdk.support.CycleLimiter;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -57,8 +57,8 @@ final class BudgetWorld {
 	BudgetWorld(long seed, boolean sliding) {
 		this.random = new SplittableRandom(seed);
 		this.sliding = sliding;
-		this.queue = new PermitQueue(new CycleLimiter(Pacing.ofRequestsPerMinute(LIMIT), this::now),
-				Duration.ofMinutes(10), this.time, this::now, this.random::nextDouble, ObservationRegistry.NOOP);
+		this.queue = new PermitQueue(new CycleLimiter(LIMIT, this.time), Duration.ofMinutes(10), this.time, this::now,
+				this.random::nextDouble, ObservationRegistry.NOOP);
 	}
 
 	long now() {

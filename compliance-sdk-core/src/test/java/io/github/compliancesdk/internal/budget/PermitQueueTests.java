@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import io.github.compliancesdk.budget.Pacing;
 import io.github.compliancesdk.budget.RateLimitStatus;
 import io.github.compliancesdk.internal.Operation;
+import io.github.compliancesdk.support.CycleLimiter;
 import io.micrometer.observation.ObservationRegistry;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,8 +37,8 @@ class PermitQueueTests {
 
 	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
 
-	private final PermitQueue queue = new PermitQueue(new CycleLimiter(Pacing.ofRequestsPerMinute(600), this::now),
-			Duration.ofHours(1), this.time, this::now, () -> 0, ObservationRegistry.NOOP);
+	private final PermitQueue queue = new PermitQueue(new CycleLimiter(600, this.time), Duration.ofHours(1), this.time,
+			this::now, () -> 0, ObservationRegistry.NOOP);
 
 	private final List<Long> sent = new ArrayList<>();
 

@@ -1,22 +1,23 @@
-package io.github.compliancesdk.internal.budget;
+package io.github.compliancesdk.support;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.concurrent.TimeUnit;
 
 import io.github.compliancesdk.budget.Pacing;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import reactor.core.scheduler.Scheduler;
 
 /**
- * Resilience4j's fixed cycles in virtual time: so many permits in each period, counted
- * from the start, and a refusal when they are used up.
+ * The default rate limiter in virtual time. Whoever waits looks once in a cycle, since
+ * the pause between two looks is a tenth of the period it names.
  */
-final class CycleLimiter implements RateLimiter {
+public final class CycleLimiter implements RateLimiter {
 
 	private final Pacing pacing;
 
-	private final LongSupplier nanoTime;
+	private final Scheduler time;
 
 	private final RateLimiterConfig config;
 
@@ -24,19 +25,19 @@ final class CycleLimiter implements RateLimiter {
 
 	private int left;
 
-	CycleLimiter(Pacing pacing, LongSupplier nanoTime) {
-		this.pacing = pacing;
-		this.nanoTime = nanoTime;
+	public CycleLimiter(int requestsPerMinute, Scheduler time) {
+		this.pacing = Pacing.ofRequestsPerMinute(requestsPerMinute);
+		this.time = time;
 		this.config = RateLimiterConfig.custom()
-			.limitForPeriod(pacing.permits())
-			.limitRefreshPeriod(pacing.period())
+			.limitForPeriod(this.pacing.permits())
+			.limitRefreshPeriod(this.pacing.period().multipliedBy(10))
 			.timeoutDuration(Duration.ZERO)
 			.build();
 	}
 
 	@Override
-	public long reservePermission(int permits) {
-		long now = this.nanoTime.getAsLong() / this.pacing.period().toNanos();
+	public synchronized long reservePermission(int permits) {
+		long now = this.time.now(TimeUnit.NANOSECONDS) / this.pacing.period().toNanos();
 		if (now != this.cycle) {
 			this.cycle = now;
 			this.left = this.pacing.permits();
