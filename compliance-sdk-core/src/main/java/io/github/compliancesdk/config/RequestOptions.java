@@ -1,11 +1,13 @@
 package io.github.compliancesdk.config;
 
 import java.time.Duration;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Time limits for a derived view of a client. What is not set stays as the client has it.
+ * What a derived view of a client does otherwise. What is not set stays as the client has
+ * it.
  */
 public final class RequestOptions {
 
@@ -13,9 +15,12 @@ public final class RequestOptions {
 
 	private final @Nullable Duration callTimeout;
 
+	private final @Nullable UndecodableRecordHandler undecodableRecordHandler;
+
 	private RequestOptions(Builder builder) {
 		this.responseTimeout = builder.responseTimeout;
 		this.callTimeout = builder.callTimeout;
+		this.undecodableRecordHandler = builder.undecodableRecordHandler;
 	}
 
 	/**
@@ -43,6 +48,14 @@ public final class RequestOptions {
 	}
 
 	/**
+	 * Takes the records that cannot be decoded.
+	 * @return the handler, or {@code null} to keep the client's
+	 */
+	public @Nullable UndecodableRecordHandler undecodableRecordHandler() {
+		return this.undecodableRecordHandler;
+	}
+
+	/**
 	 * Builds {@link RequestOptions}. Not safe for use by several threads.
 	 */
 	public static final class Builder {
@@ -50,6 +63,8 @@ public final class RequestOptions {
 		private @Nullable Duration responseTimeout;
 
 		private @Nullable Duration callTimeout;
+
+		private @Nullable UndecodableRecordHandler undecodableRecordHandler;
 
 		private Builder() {
 		}
@@ -75,6 +90,17 @@ public final class RequestOptions {
 		 */
 		public Builder callTimeout(Duration callTimeout) {
 			this.callTimeout = Durations.positive("callTimeout", callTimeout);
+			return this;
+		}
+
+		/**
+		 * Sets what takes the records that cannot be decoded, so that such a record costs
+		 * itself and not its page.
+		 * @param handler takes each such record
+		 * @return this builder
+		 */
+		public Builder undecodableRecordHandler(UndecodableRecordHandler handler) {
+			this.undecodableRecordHandler = Objects.requireNonNull(handler, "undecodableRecordHandler");
 			return this;
 		}
 

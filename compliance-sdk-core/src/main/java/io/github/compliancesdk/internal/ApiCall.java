@@ -2,6 +2,8 @@ package io.github.compliancesdk.internal;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One call of an operation.
  *
@@ -18,6 +20,16 @@ public record ApiCall(Operation operation, Map<String, String> pathVariables, Qu
 	 */
 	public ApiCall(Operation operation, Query query) {
 		this(operation, Map.of(), query);
+	}
+
+	/**
+	 * This call with one parameter more.
+	 * @param name wire name
+	 * @param value value, or {@code null} to leave the parameter out
+	 * @return the call
+	 */
+	public ApiCall with(String name, @Nullable Object value) {
+		return new ApiCall(this.operation, this.pathVariables, this.query.with(name, value));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,8 @@ public final class DecodingContext {
 
 	private final @Nullable String requestId;
 
+	private final Instant serverTime;
+
 	private final boolean keepUndecodable;
 
 	private final List<UndecodableRecord> undecodable = new ArrayList<>();
@@ -26,11 +29,13 @@ public final class DecodingContext {
 	 * Creates the context of one answer.
 	 * @param operation name of the operation
 	 * @param requestId id of the request, or {@code null}
+	 * @param serverTime the server's time when it answered
 	 * @param keepUndecodable whether the caller takes records that cannot be decoded
 	 */
-	public DecodingContext(String operation, @Nullable String requestId, boolean keepUndecodable) {
+	public DecodingContext(String operation, @Nullable String requestId, Instant serverTime, boolean keepUndecodable) {
 		this.operation = operation;
 		this.requestId = requestId;
+		this.serverTime = serverTime;
 		this.keepUndecodable = keepUndecodable;
 	}
 
@@ -40,6 +45,14 @@ public final class DecodingContext {
 	 */
 	public @Nullable String requestId() {
 		return this.requestId;
+	}
+
+	/**
+	 * The server's time when it answered.
+	 * @return the time
+	 */
+	public Instant serverTime() {
+		return this.serverTime;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.paging;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ public interface Page<T> {
 	 * @return the id, or {@code null} if the server sent none
 	 */
 	@Nullable String requestId();
+
+	/**
+	 * What the server's clock said when it answered: its {@code Date}, or the client's
+	 * own clock if the two are within a few seconds of each other or the header is
+	 * missing. A bound for "everything up to now" belongs on this clock.
+	 * @return the time
+	 */
+	Instant serverTime();
 
 	/**
 	 * Opaque cursor of the first row, to walk back from. It may be stored.

@@ -3,6 +3,7 @@ package io.github.compliancesdk.internal.http;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -150,12 +151,13 @@ public final class HttpTransport implements Transport {
 		int status = response.statusCode().value();
 		String requestId = requestId(headers);
 		observed.context().answered(status, requestId);
-		noteBudget(permit, status, headers);
+		Instant serverTime = ServerTime.of(headers, this.settings.clock().instant());
+		noteBudget(permit, status, headers, serverTime);
 		if (status == 200) {
 			return body(response, this.settings.maxResponseSize())
 				.onErrorMap(DataBufferLimitException.class,
 						(ex) -> new ResponseTooLargeException(call.operation().name(), this.settings.maxResponseSize()))
-				.map((body) -> decode(call, decoder, body, requestId, observed.observation()));
+				.map((body) -> decode(call, decoder, body, requestId, serverTime, observed.observation()));
 		}
 		Duration retryAfter = RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER),
 				this.settings.clock().instant());
@@ -168,9 +170,9 @@ public final class HttpTransport implements Transport {
 	}
 
 	private <T> T decode(ApiCall call, ResponseDecoder<T> decoder, Bytes body, @Nullable String requestId,
-			Observation observation) {
+			Instant serverTime, Observation observation) {
 		UndecodableRecordHandler handler = this.settings.undecodableRecordHandler();
-		DecodingContext context = new DecodingContext(call.operation().name(), requestId, handler != null);
+		DecodingContext context = new DecodingContext(call.operation().name(), requestId, serverTime, handler != null);
 		T value = decoder.decode(body.array(), context);
 		if (handler != null) {
 			context.undecodable().forEach((record) -> {
@@ -181,12 +183,12 @@ public final class HttpTransport implements Transport {
 		return value;
 	}
 
-	private void noteBudget(Permit permit, int status, HttpHeaders headers) {
+	private void noteBudget(Permit permit, int status, HttpHeaders headers, Instant serverTime) {
 		RateLimitStatus budget = BudgetHeaders.parse(headers);
 		if (budget != null) {
 			this.rateLimit.set(budget);
 		}
-		this.permits.answered(permit, status, budget, ServerTime.of(headers, this.settings.clock().instant()));
+		this.permits.answered(permit, status, budget, serverTime);
 	}
 
 	private static @Nullable String requestId(HttpHeaders headers) {
@@ -250,9 +252,11 @@ public final class HttpTransport implements Transport {
 		Settings with(RequestOptions options) {
 			Duration response = options.responseTimeout();
 			Duration call = options.callTimeout();
+			UndecodableRecordHandler handler = options.undecodableRecordHandler();
 			return new Settings(this.baseUrl, this.anthropicVersion, this.userAgent,
 					(response != null) ? response : this.responseTimeout, (call != null) ? call : this.callTimeout,
-					this.maxResponseSize, this.undecodableRecordHandler, this.clock, this.nanoTime, this.scheduler);
+					this.maxResponseSize, (handler != null) ? handler : this.undecodableRecordHandler, this.clock,
+					this.nanoTime, this.scheduler);
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -98,14 +99,51 @@ public final class JsonReader implements AutoCloseable {
 			if (this.parser.currentToken() != JsonToken.START_OBJECT) {
 				throw misshapen(name + "[" + index + "] is not an object");
 			}
-			long from = this.parser.currentTokenLocation().getByteOffset();
+			int from = tokenStart();
 			JsonObject object = object();
-			long to = this.parser.currentLocation().getByteOffset();
-			if (from < 0) {
-				throw invalid("The body is not UTF-8");
-			}
-			rows.row(new Members(object, name, index, this.requestId), RawJson.copyOf(this.body, (int) from, (int) to));
+			rows.row(new Members(object, name, index, this.requestId), RawJson.copyOf(this.body, from, position()));
 		}
+	}
+
+	/**
+	 * Reads the whole body: an object that holds rows.
+	 * @param rowsName name of the member that is the array of rows
+	 * @param rows takes each row with its exact bytes
+	 * @return the members beside the rows
+	 */
+	public Envelope envelope(String rowsName, RowVisitor rows) {
+		Envelope envelope = new Envelope(this.body, this.requestId);
+		startObject();
+		for (String name = nextMember(); name != null; name = nextMember()) {
+			if (name.equals(rowsName)) {
+				rows(name, rows);
+				envelope.rowsRead();
+				continue;
+			}
+			int from = tokenStart();
+			nextToken();
+			int valueFrom = tokenStart();
+			Object value = currentValue();
+			envelope.add(name, value, from, valueFrom, position());
+		}
+		end();
+		return envelope;
+	}
+
+	/**
+	 * Reads the whole body: one record.
+	 * @param <T> type of the record
+	 * @param name name of the record, for messages
+	 * @param decoder makes the record of its members and its exact bytes
+	 * @return the record
+	 */
+	public <T> T record(String name, BiFunction<Members, RawJson, T> decoder) {
+		expect(JsonToken.START_OBJECT, nextToken(), "the body");
+		int from = tokenStart();
+		JsonObject object = object();
+		RawJson raw = RawJson.copyOf(this.body, from, position());
+		end();
+		return decoder.apply(new Members(object, name, -1, this.requestId), raw);
 	}
 
 	/**
@@ -216,6 +254,18 @@ public final class JsonReader implements AutoCloseable {
 			}
 		}
 		return false;
+	}
+
+	private int tokenStart() {
+		long offset = this.parser.currentTokenLocation().getByteOffset();
+		if (offset < 0) {
+			throw invalid("The body is not UTF-8");
+		}
+		return (int) offset;
+	}
+
+	private int position() {
+		return (int) this.parser.currentLocation().getByteOffset();
 	}
 
 	private @Nullable JsonToken nextToken() {

@@ -2,9 +2,13 @@ package io.github.compliancesdk.internal.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import io.github.compliancesdk.error.ComplianceDecodingException;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +33,14 @@ public final class Members {
 	private final BitSet taken;
 
 	/**
-	 * Opens a row of an array.
-	 * @param object the row
-	 * @param array name of the array, for messages
-	 * @param index index of the row, for messages
+	 * Opens an object.
+	 * @param object the object
+	 * @param name name of the object, or of the array that it is a row of, for messages
+	 * @param index index of the row, for messages, or -1 if it is none
 	 * @param requestId id of the request, for messages, or {@code null}
 	 */
-	public Members(JsonObject object, String array, int index, @Nullable String requestId) {
-		this(object, array, index, null, requestId);
+	public Members(JsonObject object, String name, int index, @Nullable String requestId) {
+		this(object, name, index, null, requestId);
 	}
 
 	private Members(JsonObject object, String name, int index, @Nullable Members parent, @Nullable String requestId) {
@@ -54,11 +58,7 @@ public final class Members {
 	 * @return the string
 	 */
 	public String requiredString(String name) {
-		String value = string(name);
-		if (value == null) {
-			throw invalid(name, "is missing");
-		}
-		return value;
+		return required(name, string(name));
 	}
 
 	/**
@@ -71,17 +71,54 @@ public final class Members {
 	}
 
 	/**
+	 * Takes a member that must be true or false.
+	 * @param name its name
+	 * @return the value
+	 */
+	public boolean requiredBool(String name) {
+		return required(name, bool(name));
+	}
+
+	/**
+	 * Takes true or false.
+	 * @param name its name
+	 * @return the value, or {@code null} if it is null or absent
+	 */
+	public @Nullable Boolean bool(String name) {
+		return take(name, Boolean.class);
+	}
+
+	/**
 	 * Takes a member that must be a time.
 	 * @param name its name
 	 * @return the time
 	 */
 	public Instant requiredInstant(String name) {
+		return required(name, instant(name));
+	}
+
+	/**
+	 * Takes a time; one without a zone is UTC.
+	 * @param name its name
+	 * @return the time, or {@code null} if it is null or absent
+	 */
+	public @Nullable Instant instant(String name) {
+		String value = string(name);
 		try {
-			return Timestamps.parse(requiredString(name));
+			return (value != null) ? Timestamps.parse(value) : null;
 		}
 		catch (DateTimeException ex) {
 			throw invalid(name, "is not an RFC 3339 time");
 		}
+	}
+
+	/**
+	 * Takes a member that must be a whole number.
+	 * @param name its name
+	 * @return the number
+	 */
+	public long requiredInteger(String name) {
+		return required(name, integer(name));
 	}
 
 	/**
@@ -112,6 +149,105 @@ public final class Members {
 	}
 
 	/**
+	 * Takes a list of strings that must be there.
+	 * @param name its name
+	 * @return the list
+	 */
+	public List<String> requiredStrings(String name) {
+		require(name);
+		return strings(name);
+	}
+
+	/**
+	 * Takes a list of objects.
+	 * @param <T> type of the elements
+	 * @param name its name
+	 * @param decoder makes an element of its members
+	 * @return the list, empty if it is null or absent
+	 */
+	public <T> List<T> objects(String name, Function<Members, T> decoder) {
+		List<?> values = take(name, List.class);
+		if (values == null) {
+			return List.of();
+		}
+		List<T> objects = new ArrayList<>(values.size());
+		for (Object value : values) {
+			if (!(value instanceof JsonObject element)) {
+				throw invalid(name + "[" + objects.size() + "]", "is not an object");
+			}
+			objects.add(decoder.apply(new Members(element, name, objects.size(), this, this.requestId)));
+		}
+		return Collections.unmodifiableList(objects);
+	}
+
+	/**
+	 * Takes a list of objects that must be there.
+	 * @param <T> type of the elements
+	 * @param name its name
+	 * @param decoder makes an element of its members
+	 * @return the list
+	 */
+	public <T> List<T> requiredObjects(String name, Function<Members, T> decoder) {
+		require(name);
+		return objects(name, decoder);
+	}
+
+	/**
+	 * Takes an object whose members are named by the server and are objects themselves.
+	 * @param <T> type of the values
+	 * @param name its name
+	 * @param decoder makes a value of its members
+	 * @return the values in the order of the wire
+	 */
+	public <T> Map<String, T> requiredMap(String name, Function<Members, T> decoder) {
+		Members map = requiredObject(name);
+		Map<String, T> values = new LinkedHashMap<>();
+		for (String key : map.object.keySet()) {
+			values.put(key, decoder.apply(map.requiredObject(key)));
+		}
+		return Collections.unmodifiableMap(values);
+	}
+
+	/**
+	 * Takes a member of any type.
+	 * @param name its name
+	 * @return the value, or {@code null} if it is null or absent
+	 */
+	public @Nullable Object value(String name) {
+		return take(name, Object.class);
+	}
+
+	/**
+	 * Whether there is a member, be it null.
+	 * @param name its name
+	 * @return {@code true} if there is
+	 */
+	public boolean has(String name) {
+		return this.object.containsKey(name);
+	}
+
+	/**
+	 * Takes an object that must be there.
+	 * @param name its name
+	 * @return its members
+	 */
+	public Members requiredObject(String name) {
+		return required(name, object(name));
+	}
+
+	/**
+	 * Takes an object and makes a value of it.
+	 * @param <T> type of the value
+	 * @param name its name
+	 * @param decoder makes the value of its members
+	 * @return the value, or {@code null} if it is null or absent
+	 */
+	public <T> @Nullable T object(String name, Function<Members, T> decoder) {
+		Members members = object(name);
+		return (members != null) ? decoder.apply(members) : null;
+	}
+
+	/**
 	 * Takes an object.
 	 * @param name its name
 	 * @return its members, or {@code null} if it is null or absent
@@ -138,6 +274,19 @@ public final class Members {
 			rest[target++] = this.object.valueAt(i);
 		}
 		return new JsonObject(rest);
+	}
+
+	private void require(String name) {
+		if (this.object.get(name) == null) {
+			throw invalid(name, "is missing");
+		}
+	}
+
+	private <T> T required(String name, @Nullable T value) {
+		if (value == null) {
+			throw invalid(name, "is missing");
+		}
+		return value;
 	}
 
 	private <T> @Nullable T take(String name, Class<T> type) {

@@ -16,16 +16,17 @@ import io.github.compliancesdk.paging.Paged;
  * Blocking face of a list.
  *
  * @param <T> type of the rows
+ * @param <P> type of the pages
  */
-public final class BlockingPaged<T> implements Paged<T> {
+public class BlockingPaged<T, P extends Page<T>> implements Paged<T> {
 
-	private final DefaultReactivePaged<T> reactive;
+	private final DefaultReactivePaged<T, P> reactive;
 
 	/**
 	 * Creates the blocking face.
 	 * @param reactive the other face
 	 */
-	public BlockingPaged(DefaultReactivePaged<T> reactive) {
+	public BlockingPaged(DefaultReactivePaged<T, P> reactive) {
 		this.reactive = reactive;
 	}
 
@@ -41,12 +42,12 @@ public final class BlockingPaged<T> implements Paged<T> {
 	}
 
 	@Override
-	public Iterable<CursorPage<T>> pages() {
+	public Iterable<P> pages() {
 		return () -> new PageIterator<>(this.reactive.walk());
 	}
 
 	@Override
-	public CursorPage<T> firstPage() {
+	public P firstPage() {
 		return Blocking.await(this.reactive.firstPage());
 	}
 
@@ -78,13 +79,13 @@ public final class BlockingPaged<T> implements Paged<T> {
 
 	}
 
-	private static final class ItemIterator<T> implements Iterator<T> {
+	private static final class ItemIterator<T, P extends Page<T>> implements Iterator<T> {
 
-		private final Iterator<CursorPage<T>> pages;
+		private final Iterator<P> pages;
 
 		private Iterator<T> items = Collections.emptyIterator();
 
-		private ItemIterator(Iterator<CursorPage<T>> pages) {
+		private ItemIterator(Iterator<P> pages) {
 			this.pages = pages;
 		}
 

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.internal.paging;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.github.compliancesdk.paging.Page;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param items rows
  * @param hasMore whether more follow
  * @param requestId id of the request
- * @param firstCursor cursor of the first row
- * @param lastCursor cursor of the last row
+ * @param serverTime the server's time when it answered
+ * @param firstCursor where to walk back from
+ * @param lastCursor where to go on from
  */
-public record CursorPage<T>(List<T> items, boolean hasMore, @Nullable String requestId, @Nullable String firstCursor,
-		@Nullable String lastCursor) implements Page<T> {
+public record CursorPage<T>(List<T> items, boolean hasMore, @Nullable String requestId, Instant serverTime,
+		@Nullable String firstCursor, @Nullable String lastCursor) implements Page<T> {
 
 	@Override
 	public String toString() {

@@ -1,85 +1,48 @@
 package io.github.compliancesdk.internal.paging;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.BiFunction;
 
-import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.internal.DecodingContext;
 import io.github.compliancesdk.internal.ResponseDecoder;
-import io.github.compliancesdk.internal.json.JsonReader;
 import io.github.compliancesdk.internal.json.Members;
 import io.github.compliancesdk.json.RawJson;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes pages of the cursor family: {@code data}, {@code has_more}, {@code first_id},
+ * Decodes pages of the cursor family: {@code has_more}, {@code first_id},
  * {@code last_id}.
  *
  * @param <T> type of the rows
  */
 public final class CursorPageDecoder<T> implements ResponseDecoder<CursorPage<T>> {
 
-	private final BiFunction<Members, RawJson, T> rowDecoder;
+	private final PageReader<T> reader;
 
 	/**
-	 * Creates the decoder.
+	 * Creates the decoder of pages whose rows are in {@code data}.
 	 * @param rowDecoder makes a row of its members and its exact bytes
 	 */
 	public CursorPageDecoder(BiFunction<Members, RawJson, T> rowDecoder) {
-		this.rowDecoder = rowDecoder;
+		this.reader = new PageReader<>("data", rowDecoder);
 	}
 
 	@Override
 	public CursorPage<T> decode(byte[] body, DecodingContext context) {
-		String requestId = context.requestId();
-		List<T> items = null;
-		Boolean hasMore = null;
-		String first = null;
-		String last = null;
-		try (JsonReader reader = new JsonReader(body, requestId)) {
-			reader.startObject();
-			for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
-				switch (name) {
-					case "data" -> {
-						List<T> rows = new ArrayList<>();
-						reader.rows(name, (members, raw) -> add(rows, members, raw, context));
-						items = rows;
-					}
-					case "has_more" -> hasMore = typed(Boolean.class, name, reader.value(), requestId);
-					case "first_id" -> first = typed(String.class, name, reader.value(), requestId);
-					case "last_id" -> last = typed(String.class, name, reader.value(), requestId);
-					default -> reader.value();
-				}
-			}
-			reader.end();
-		}
-		if (items == null) {
-			throw new ComplianceDecodingException("data is missing", false, requestId);
-		}
+		PageReader.Body<T> page = this.reader.read(body, context);
+		return page(page, page.envelope().members(), context);
+	}
+
+	/**
+	 * Makes a page of a body of this family.
+	 * @param <T> type of the rows
+	 * @param body the body
+	 * @param envelope its members, from which the paging members are taken
+	 * @param context what else is known of the answer
+	 * @return the page
+	 */
+	public static <T> CursorPage<T> page(PageReader.Body<T> body, Members envelope, DecodingContext context) {
 		// taking a missing has_more for the end would lose the rest without a word
-		if (hasMore == null) {
-			throw new ComplianceDecodingException("has_more is missing", false, requestId);
-		}
-		return new CursorPage<>(Collections.unmodifiableList(items), hasMore, requestId, first, last);
-	}
-
-	private void add(List<T> rows, Members members, RawJson raw, DecodingContext context) {
-		try {
-			rows.add(this.rowDecoder.apply(members, raw));
-		}
-		catch (ComplianceDecodingException ex) {
-			context.undecodable(ex, raw);
-		}
-	}
-
-	private static <V> @Nullable V typed(Class<V> type, String name, @Nullable Object value,
-			@Nullable String requestId) {
-		if (value != null && !type.isInstance(value)) {
-			throw new ComplianceDecodingException(name + " has the wrong type", false, requestId);
-		}
-		return type.cast(value);
+		return new CursorPage<>(body.rows(), envelope.requiredBool("has_more"), context.requestId(),
+				context.serverTime(), envelope.string("first_id"), envelope.string("last_id"));
 	}
 
 }

@@ -10,22 +10,20 @@ import reactor.core.publisher.Mono;
  * Reactive face of a list.
  *
  * @param <T> type of the rows
+ * @param <P> type of the pages
  */
-public final class DefaultReactivePaged<T> implements ReactivePaged<T> {
+public class DefaultReactivePaged<T, P extends Page<T>> implements ReactivePaged<T> {
 
-	private final PageSource<CursorPage<T>> source;
+	private final PageSource<P> source;
 
 	private final @Nullable String start;
 
 	/**
-	 * Creates a list that starts where its parameters say.
+	 * Creates a list.
 	 * @param source where the pages come from
+	 * @param start cursor to start at, or {@code null} to start where the parameters say
 	 */
-	public DefaultReactivePaged(PageSource<CursorPage<T>> source) {
-		this(source, null);
-	}
-
-	private DefaultReactivePaged(PageSource<CursorPage<T>> source, @Nullable String start) {
+	public DefaultReactivePaged(PageSource<P> source, @Nullable String start) {
 		this.source = source;
 		this.start = start;
 	}
@@ -37,24 +35,42 @@ public final class DefaultReactivePaged<T> implements ReactivePaged<T> {
 	}
 
 	@Override
-	public Flux<CursorPage<T>> pages() {
+	public Flux<P> pages() {
 		return PageEmitter.pages(this.source, this.start);
 	}
 
 	@Override
-	public Mono<CursorPage<T>> firstPage() {
+	public Mono<P> firstPage() {
 		return this.source.fetch(this.start);
 	}
 
 	@Override
-	public DefaultReactivePaged<T> startingAt(String cursor) {
+	public DefaultReactivePaged<T, P> startingAt(String cursor) {
+		return new DefaultReactivePaged<>(this.source, notBlank(cursor));
+	}
+
+	/**
+	 * Where the pages come from.
+	 * @return the source
+	 */
+	protected final PageSource<P> source() {
+		return this.source;
+	}
+
+	/**
+	 * Checks a cursor to start at.
+	 * @param cursor the cursor
+	 * @return the cursor
+	 * @throws IllegalArgumentException if it is blank
+	 */
+	protected static String notBlank(String cursor) {
 		if (cursor.isBlank()) {
 			throw new IllegalArgumentException("cursor must not be blank");
 		}
-		return new DefaultReactivePaged<>(this.source, cursor);
+		return cursor;
 	}
 
-	PageWalk<CursorPage<T>> walk() {
+	PageWalk<P> walk() {
 		return new PageWalk<>(this.source, this.start);
 	}
 

@@ -1,6 +1,7 @@
 package io.github.compliancesdk.internal.paging;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -91,7 +92,8 @@ class PageWalkTests {
 				this.failNext = failing;
 				int at = (cursor != null) ? Integer.parseInt(cursor) : 0;
 				int next = successor.applyAsInt(at);
-				return Mono.just(new CursorPage<>(List.of(at), next >= 0, null, null, Integer.toString(next)));
+				return Mono
+					.just(new CursorPage<>(List.of(at), next >= 0, null, Instant.EPOCH, null, Integer.toString(next)));
 			}
 
 			@Override
