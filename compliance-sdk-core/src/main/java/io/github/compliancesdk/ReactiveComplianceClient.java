@@ -3,8 +3,21 @@ package io.github.compliancesdk;
 import java.util.Optional;
 
 import io.github.compliancesdk.activity.ReactiveActivitiesClient;
+import io.github.compliancesdk.artifact.ReactiveArtifactsClient;
+import io.github.compliancesdk.artifact.ReactiveCodeArtifactsClient;
 import io.github.compliancesdk.budget.RateLimitStatus;
+import io.github.compliancesdk.chat.ReactiveChatsClient;
 import io.github.compliancesdk.config.RequestOptions;
+import io.github.compliancesdk.file.ReactiveFilesClient;
+import io.github.compliancesdk.file.ReactiveGeneratedFilesClient;
+import io.github.compliancesdk.group.ReactiveGroupsClient;
+import io.github.compliancesdk.organization.ReactiveOrganizationsClient;
+import io.github.compliancesdk.organization.ReactiveRolesClient;
+import io.github.compliancesdk.project.ReactiveProjectDocumentsClient;
+import io.github.compliancesdk.project.ReactiveProjectsClient;
+import io.github.compliancesdk.session.ReactiveLocalSessionsClient;
+import io.github.compliancesdk.session.ReactiveRemoteSessionsClient;
+import io.github.compliancesdk.transparency.ReactiveTransparencyLogClient;
 
 /**
  * Client for the Anthropic Compliance API, for reactive callers. Safe for use by several
@@ -25,6 +38,84 @@ public interface ReactiveComplianceClient extends AutoCloseable {
 	 * @return its operations
 	 */
 	ReactiveActivitiesClient activities();
+
+	/**
+	 * Chats and their messages.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveChatsClient chats();
+
+	/**
+	 * Files of chats and projects.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveFilesClient files();
+
+	/**
+	 * Files that Claude made.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveGeneratedFilesClient generatedFiles();
+
+	/**
+	 * Artifacts of chats.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveArtifactsClient artifacts();
+
+	/**
+	 * Projects, their attachments and who has them.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveProjectsClient projects();
+
+	/**
+	 * Text documents of projects.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveProjectDocumentsClient projectDocuments();
+
+	/**
+	 * Organizations: their users and settings.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveOrganizationsClient organizations();
+
+	/**
+	 * Custom roles of an organization.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveRolesClient roles();
+
+	/**
+	 * Groups and their members.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveGroupsClient groups();
+
+	/**
+	 * Sessions of clients on users' machines.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveLocalSessionsClient localSessions();
+
+	/**
+	 * Sessions in the cloud.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveRemoteSessionsClient remoteSessions();
+
+	/**
+	 * Published code artifacts.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveCodeArtifactsClient codeArtifacts();
+
+	/**
+	 * The transparency log of access by Anthropic.
+	 * @return the resource; safe for use by several threads
+	 */
+	ReactiveTransparencyLogClient transparencyLog();
 
 	/**
 	 * What the server last said of the organization's request budget. Sends nothing.

@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
+import io.github.compliancesdk.paging.ListParams;
 import io.github.compliancesdk.paging.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to read of the activity feed. Immutable; made by {@link #builder()}.
  */
-public final class ActivityListParams {
+public final class ActivityListParams extends ListParams {
 
 	/**
 	 * Largest page the server gives: 5,000 rows.
@@ -41,11 +42,10 @@ public final class ActivityListParams {
 
 	private final @Nullable String beforeId;
 
-	private final @Nullable Integer pageSize;
-
 	private final @Nullable SortOrder order;
 
 	private ActivityListParams(Builder builder) {
+		super(builder);
 		this.activityTypes = builder.activityTypes;
 		this.excludeActivityTypes = builder.excludeActivityTypes;
 		this.actorIds = builder.actorIds;
@@ -57,7 +57,6 @@ public final class ActivityListParams {
 		this.createdAtLte = builder.createdAtLte;
 		this.afterId = builder.afterId;
 		this.beforeId = builder.beforeId;
-		this.pageSize = builder.pageSize;
 		this.order = builder.order;
 	}
 
@@ -166,14 +165,6 @@ public final class ActivityListParams {
 	}
 
 	/**
-	 * Rows a page.
-	 * @return the size, or {@code null} for the server's default of 100
-	 */
-	public @Nullable Integer pageSize() {
-		return this.pageSize;
-	}
-
-	/**
 	 * Order of the rows.
 	 * @return the order, or {@code null} for the server's default, newest first
 	 */
@@ -186,13 +177,13 @@ public final class ActivityListParams {
 	 */
 	@Override
 	public String toString() {
-		return "ActivityListParams[pageSize=" + this.pageSize + ", order=" + this.order + "]";
+		return "ActivityListParams[pageSize=" + pageSize() + ", order=" + this.order + "]";
 	}
 
 	/**
 	 * Builds {@link ActivityListParams}. Not safe for use by several threads.
 	 */
-	public static final class Builder {
+	public static final class Builder extends ListParams.Builder<Builder> {
 
 		private List<String> activityTypes = List.of();
 
@@ -216,14 +207,14 @@ public final class ActivityListParams {
 
 		private @Nullable String beforeId;
 
-		private @Nullable Integer pageSize;
-
 		private @Nullable SortOrder order;
 
 		private Builder() {
+			super(MAX_PAGE_SIZE);
 		}
 
 		private Builder(ActivityListParams params) {
+			super(MAX_PAGE_SIZE, params);
 			this.activityTypes = params.activityTypes;
 			this.excludeActivityTypes = params.excludeActivityTypes;
 			this.actorIds = params.actorIds;
@@ -235,7 +226,6 @@ public final class ActivityListParams {
 			this.createdAtLte = params.createdAtLte;
 			this.afterId = params.afterId;
 			this.beforeId = params.beforeId;
-			this.pageSize = params.pageSize;
 			this.order = params.order;
 		}
 
@@ -258,7 +248,7 @@ public final class ActivityListParams {
 		 * @throws IllegalArgumentException if there is none or one is blank
 		 */
 		public Builder activityTypes(Collection<String> types) {
-			this.activityTypes = filter("activityTypes", types);
+			this.activityTypes = filter("activityTypes", types, Integer.MAX_VALUE);
 			return this;
 		}
 
@@ -279,7 +269,7 @@ public final class ActivityListParams {
 		 * @throws IllegalArgumentException if there is none or one is blank
 		 */
 		public Builder excludeActivityTypes(Collection<String> types) {
-			this.excludeActivityTypes = filter("excludeActivityTypes", types);
+			this.excludeActivityTypes = filter("excludeActivityTypes", types, Integer.MAX_VALUE);
 			return this;
 		}
 
@@ -300,7 +290,7 @@ public final class ActivityListParams {
 		 * @throws IllegalArgumentException if there is none or one is blank
 		 */
 		public Builder actorIds(Collection<String> ids) {
-			this.actorIds = filter("actorIds", ids);
+			this.actorIds = filter("actorIds", ids, Integer.MAX_VALUE);
 			return this;
 		}
 
@@ -321,7 +311,7 @@ public final class ActivityListParams {
 		 * @throws IllegalArgumentException if there is none or one is blank
 		 */
 		public Builder userIds(Collection<String> ids) {
-			this.userIds = filter("userIds", ids);
+			this.userIds = filter("userIds", ids, Integer.MAX_VALUE);
 			return this;
 		}
 
@@ -342,7 +332,7 @@ public final class ActivityListParams {
 		 * @throws IllegalArgumentException if there is none or one is blank
 		 */
 		public Builder organizationIds(Collection<String> ids) {
-			this.organizationIds = filter("organizationIds", ids);
+			this.organizationIds = filter("organizationIds", ids, Integer.MAX_VALUE);
 			return this;
 		}
 
@@ -412,21 +402,6 @@ public final class ActivityListParams {
 		}
 
 		/**
-		 * Sets the rows a page; {@code limit} on the wire.
-		 * @param pageSize 1 to 5,000; the server's default is 100
-		 * @return this builder
-		 * @throws IllegalArgumentException if it is out of range
-		 */
-		public Builder pageSize(int pageSize) {
-			if (pageSize < 1 || pageSize > MAX_PAGE_SIZE) {
-				throw new IllegalArgumentException(
-						"pageSize must be between 1 and " + MAX_PAGE_SIZE + ", but is " + pageSize);
-			}
-			this.pageSize = pageSize;
-			return this;
-		}
-
-		/**
 		 * Sets the order of the rows; the directions of {@link #afterId} and
 		 * {@link #beforeId} follow it.
 		 * @param order the order; the server's default is newest first
@@ -452,21 +427,9 @@ public final class ActivityListParams {
 			return new ActivityListParams(this);
 		}
 
-		// an empty filter would be an unfiltered query, the opposite of what was meant
-		private static List<String> filter(String name, Collection<String> values) {
-			if (values.isEmpty()) {
-				throw new IllegalArgumentException(
-						name + " is empty: leave the filter out to read everything, or do not call at all");
-			}
-			values.forEach((value) -> notBlank(name, value));
-			return List.copyOf(values);
-		}
-
-		private static String notBlank(String name, String value) {
-			if (value == null || value.isBlank()) {
-				throw new IllegalArgumentException(name + " must not be blank");
-			}
-			return value;
+		@Override
+		protected Builder self() {
+			return this;
 		}
 
 	}

@@ -14,6 +14,22 @@ import org.jspecify.annotations.Nullable;
 public record ApiCall(Operation operation, Map<String, String> pathVariables, Query query) {
 
 	/**
+	 * Checks the variables.
+	 * @param operation what is called
+	 * @param pathVariables values of the variables in its template, not encoded yet
+	 * @param query query parameters
+	 * @throws IllegalArgumentException if a variable is blank, or is {@code .} or
+	 * {@code ..}, which servers take for a step in the path
+	 */
+	public ApiCall {
+		pathVariables.forEach((name, value) -> {
+			if (value.isBlank() || value.equals(".") || value.equals("..")) {
+				throw new IllegalArgumentException(name + " must not be blank or a dot segment");
+			}
+		});
+	}
+
+	/**
 	 * A call of an operation without path variables.
 	 * @param operation what is called
 	 * @param query query parameters

@@ -2,6 +2,7 @@ package io.github.compliancesdk.internal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 
 /**
  * One operation of the API, declared once: its name feeds observations and messages, its
@@ -9,22 +10,26 @@ import org.springframework.http.HttpMethod;
  *
  * @param name name of the operation, for example {@code activities.list}
  * @param method HTTP method
- * @param uriTemplate path with variables in braces
+ * @param uriTemplate path with variables in braces; one that starts with {@code +} keeps
+ * its slashes
  * @param scope scope that the operation needs
+ * @param accept media type of the answer
  * @param ownBudget name of a second budget that the server keeps for some operations, or
  * {@code null} for those that have the organization's alone
+ * @param notFoundPasses whether a 404 may pass by itself
  */
-public record Operation(String name, HttpMethod method, String uriTemplate, String scope, @Nullable String ownBudget) {
+public record Operation(String name, HttpMethod method, String uriTemplate, String scope, MediaType accept,
+		@Nullable String ownBudget, boolean notFoundPasses) {
 
 	/**
-	 * An operation that reads.
+	 * An operation that reads JSON.
 	 * @param name name of the operation
 	 * @param uriTemplate path with variables in braces
 	 * @param scope scope that the operation needs
 	 * @return the operation
 	 */
 	public static Operation get(String name, String uriTemplate, String scope) {
-		return new Operation(name, HttpMethod.GET, uriTemplate, scope, null);
+		return new Operation(name, HttpMethod.GET, uriTemplate, scope, MediaType.APPLICATION_JSON, null, false);
 	}
 
 	/**
@@ -35,7 +40,26 @@ public record Operation(String name, HttpMethod method, String uriTemplate, Stri
 	 * @return the operation
 	 */
 	public Operation withOwnBudget(String budget) {
-		return new Operation(this.name, this.method, this.uriTemplate, this.scope, budget);
+		return new Operation(this.name, this.method, this.uriTemplate, this.scope, this.accept, budget,
+				this.notFoundPasses);
+	}
+
+	/**
+	 * The same operation with another media type.
+	 * @param mediaType media type of the answer
+	 * @return the operation
+	 */
+	public Operation accepting(MediaType mediaType) {
+		return new Operation(this.name, this.method, this.uriTemplate, this.scope, mediaType, this.ownBudget,
+				this.notFoundPasses);
+	}
+
+	/**
+	 * The same operation, whose 404 is worth repeating: what is asked for appears soon.
+	 * @return the operation
+	 */
+	public Operation repeatedWhenNotFound() {
+		return new Operation(this.name, this.method, this.uriTemplate, this.scope, this.accept, this.ownBudget, true);
 	}
 
 	/**

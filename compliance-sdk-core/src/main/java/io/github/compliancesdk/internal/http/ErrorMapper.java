@@ -24,6 +24,7 @@ import io.github.compliancesdk.error.ServerException;
 import io.github.compliancesdk.error.UnexpectedStatusException;
 import io.github.compliancesdk.error.UnprocessableException;
 import io.github.compliancesdk.internal.ApiCall;
+import io.github.compliancesdk.internal.Operation;
 import io.github.compliancesdk.internal.json.JsonReader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class ErrorMapper {
 
 	private static final String NOT_ENABLED = "Compliance API is not enabled for this organization";
 
+	/** How the server answers a key it does not take. */
+	private static final String BARE_NOT_FOUND = "Not found";
+
 	private static final String RETENTION_UNDETERMINED = "retention overrides for this ";
 
 	/** Fixed beginnings of 400 texts, with what to do about them. */
@@ -55,7 +59,7 @@ final class ErrorMapper {
 		Body body = Body.read(answer.body());
 		int status = answer.status();
 		ApiError error = new ApiError(call.operation().name(), status, body.type(), body.code(), answer.requestId(),
-				!answer.mustNotRetry() && isPassing(status, body.message()), answer.retryAfter());
+				!answer.mustNotRetry() && isPassing(call.operation(), status, body.message()), answer.retryAfter());
 		return switch (status) {
 			case 400 -> invalid(error, body.message(), call);
 			case 401 -> new AuthenticationException(error, authentication(body.message()));
@@ -73,10 +77,11 @@ final class ErrorMapper {
 		};
 	}
 
-	private static boolean isPassing(int status, String message) {
+	private static boolean isPassing(Operation operation, int status, String message) {
 		return switch (status) {
 			case 429, 500, 502, 504, 529 -> true;
 			case 503 -> !message.contains(RETENTION_UNDETERMINED);
+			case 404 -> operation.notFoundPasses() && !message.equals(BARE_NOT_FOUND);
 			default -> false;
 		};
 	}
@@ -147,7 +152,7 @@ final class ErrorMapper {
 	}
 
 	private static ComplianceApiException notFound(ApiError error, String message) {
-		if (message.equals("Not found")) {
+		if (message.equals(BARE_NOT_FOUND)) {
 			return new AuthenticationException(error,
 					"Not found. This is how the server answers a key that is missing or of a kind it does not take. "
 							+ "Check the key, then base-url");

@@ -34,7 +34,6 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -125,7 +124,7 @@ public final class HttpTransport implements Transport {
 				.method(call.operation().method())
 				.uri(this.uris.of(call))
 				.attribute(URI_TEMPLATE, call.operation().uriTemplate())
-				.accept(MediaType.APPLICATION_JSON)
+				.accept(call.operation().accept())
 				.header("anthropic-version", this.settings.anthropicVersion())
 				.header(HttpHeaders.USER_AGENT, this.settings.userAgent())
 				.httpRequest(this::limitSilence)

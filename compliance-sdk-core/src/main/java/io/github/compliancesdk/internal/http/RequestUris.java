@@ -2,15 +2,17 @@ package io.github.compliancesdk.internal.http;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.github.compliancesdk.internal.ApiCall;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Makes the URI of a call. Every variable is one encoded path segment, and names and
- * values of the query are encoded strictly, once: {@code +} in a time zone must not
- * arrive as a blank.
+ * Makes the URI of a call. Every variable is one encoded path segment (but for those
+ * whose slashes the template keeps), and names and values of the query are encoded
+ * strictly, once: {@code +} in a time zone must not arrive as a blank.
  */
 final class RequestUris {
 
@@ -24,7 +26,8 @@ final class RequestUris {
 	URI of(ApiCall call) {
 		String path = call.operation().uriTemplate();
 		for (Map.Entry<String, String> variable : call.pathVariables().entrySet()) {
-			path = path.replace("{" + variable.getKey() + "}", encode(variable.getValue()));
+			path = path.replace("{" + variable.getKey() + "}", encode(variable.getValue()))
+				.replace("{+" + variable.getKey() + "}", encodeSegments(variable.getValue()));
 		}
 		StringBuilder uri = new StringBuilder(this.base).append(path);
 		char[] separator = { '?' };
@@ -33,6 +36,10 @@ final class RequestUris {
 			separator[0] = '&';
 		});
 		return URI.create(uri.toString());
+	}
+
+	private static String encodeSegments(String path) {
+		return Arrays.stream(path.split("/", -1)).map(RequestUris::encode).collect(Collectors.joining("/"));
 	}
 
 	private static String encode(String text) {

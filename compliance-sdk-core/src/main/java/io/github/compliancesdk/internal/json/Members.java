@@ -89,6 +89,15 @@ public final class Members {
 	}
 
 	/**
+	 * Takes true or false, where absent means false.
+	 * @param name its name
+	 * @return the value
+	 */
+	public boolean flag(String name) {
+		return Boolean.TRUE.equals(bool(name));
+	}
+
+	/**
 	 * Takes a member that must be a time.
 	 * @param name its name
 	 * @return the time

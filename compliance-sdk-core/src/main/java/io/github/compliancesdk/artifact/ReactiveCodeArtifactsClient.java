@@ -1,0 +1,30 @@
+package io.github.compliancesdk.artifact;
+
+import io.github.compliancesdk.paging.ReactivePaged;
+
+/**
+ * Published code artifacts, for reactive callers. Safe for use by several threads. What
+ * goes wrong is a {@link io.github.compliancesdk.error.ComplianceException}.
+ */
+public interface ReactiveCodeArtifactsClient {
+
+	/**
+	 * Reads code artifacts, by id. Pages may be short or empty before the end; the index
+	 * follows with a delay. Operation {@code listCodeArtifacts}; scope {@code
+	 * read:compliance_user_data} or {@code read:org_audit}.
+	 * @return the rows, fetched on demand
+	 */
+	default ReactivePaged<CodeArtifact> list() {
+		return list(CodeArtifactListParams.builder().build());
+	}
+
+	/**
+	 * Reads code artifacts, by id. Pages may be short or empty before the end; the index
+	 * follows with a delay. Operation {@code listCodeArtifacts}; scope {@code
+	 * read:compliance_user_data} or {@code read:org_audit}.
+	 * @param params filters and page size
+	 * @return the rows, fetched on demand
+	 */
+	ReactivePaged<CodeArtifact> list(CodeArtifactListParams params);
+
+}

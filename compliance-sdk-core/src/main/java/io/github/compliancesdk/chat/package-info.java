@@ -1,0 +1,7 @@
+/**
+ * Chats and their messages.
+ */
+@NullMarked
+package io.github.compliancesdk.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.github.compliancesdk.file;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * Files of chats and projects, for reactive callers. Safe for use by several threads.
+ * What goes wrong is a {@link io.github.compliancesdk.error.ComplianceException}.
+ */
+public interface ReactiveFilesClient {
+
+	/**
+	 * Reads what is known of a chat or project file. Operation {@code getFile}; scope
+	 * {@code read:compliance_user_data} or {@code read:org_audit}.
+	 * @param fileId id of the file, {@code claude_file_...}
+	 * @return the record
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Mono<FileMetadata> retrieve(String fileId);
+
+}

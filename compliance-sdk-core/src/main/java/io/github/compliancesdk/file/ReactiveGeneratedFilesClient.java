@@ -1,0 +1,21 @@
+package io.github.compliancesdk.file;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * Files that Claude made, for reactive callers. Safe for use by several threads. What
+ * goes wrong is a {@link io.github.compliancesdk.error.ComplianceException}.
+ */
+public interface ReactiveGeneratedFilesClient {
+
+	/**
+	 * Reads what is known of a file that Claude made. An id that starts with {@code
+	 * claude_file_} belongs to the files instead. Operation {@code getGeneratedFile};
+	 * scope {@code read:compliance_user_data} or {@code read:org_audit}.
+	 * @param generatedFileId id of the file, {@code claude_gen_file_...}
+	 * @return the record
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Mono<GeneratedFileMetadata> retrieve(String generatedFileId);
+
+}

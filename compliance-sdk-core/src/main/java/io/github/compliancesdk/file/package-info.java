@@ -1,0 +1,7 @@
+/**
+ * Files of chats and projects, and files that Claude made.
+ */
+@NullMarked
+package io.github.compliancesdk.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Groups and their members.
+ */
+@NullMarked
+package io.github.compliancesdk.group;
+
+import org.jspecify.annotations.NullMarked;

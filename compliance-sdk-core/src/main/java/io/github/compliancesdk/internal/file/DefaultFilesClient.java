@@ -1,0 +1,27 @@
+package io.github.compliancesdk.internal.file;
+
+import io.github.compliancesdk.file.FileMetadata;
+import io.github.compliancesdk.file.FilesClient;
+import io.github.compliancesdk.internal.Blocking;
+
+/**
+ * Blocking face of the files.
+ */
+public final class DefaultFilesClient implements FilesClient {
+
+	private final DefaultReactiveFilesClient reactive;
+
+	/**
+	 * Creates the face.
+	 * @param reactive the other face
+	 */
+	public DefaultFilesClient(DefaultReactiveFilesClient reactive) {
+		this.reactive = reactive;
+	}
+
+	@Override
+	public FileMetadata retrieve(String fileId) {
+		return Blocking.await(this.reactive.retrieve(fileId));
+	}
+
+}

@@ -1,0 +1,39 @@
+package io.github.compliancesdk.internal.file;
+
+import java.util.Map;
+
+import io.github.compliancesdk.file.FileMetadata;
+import io.github.compliancesdk.file.ReactiveFilesClient;
+import io.github.compliancesdk.internal.ApiCall;
+import io.github.compliancesdk.internal.Operation;
+import io.github.compliancesdk.internal.Query;
+import io.github.compliancesdk.internal.Transport;
+import io.github.compliancesdk.internal.json.RecordDecoder;
+import reactor.core.publisher.Mono;
+
+/**
+ * Reactive face of the files.
+ */
+public final class DefaultReactiveFilesClient implements ReactiveFilesClient {
+
+	private static final Operation RETRIEVE = Operation.get("files.retrieve",
+			"/v1/compliance/apps/chats/files/{fileId}", "read:compliance_user_data");
+
+	private static final RecordDecoder<FileMetadata> RETRIEVE_RECORD = new RecordDecoder<>(FileDecoder::fileMetadata);
+
+	private final Transport transport;
+
+	/**
+	 * Creates the face.
+	 * @param transport sends the calls
+	 */
+	public DefaultReactiveFilesClient(Transport transport) {
+		this.transport = transport;
+	}
+
+	@Override
+	public Mono<FileMetadata> retrieve(String fileId) {
+		return this.transport.fetch(new ApiCall(RETRIEVE, Map.of("fileId", fileId), Query.empty()), RETRIEVE_RECORD);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Organizations: users, roles, settings.
+ */
+@NullMarked
+package io.github.compliancesdk.organization;
+
+import org.jspecify.annotations.NullMarked;

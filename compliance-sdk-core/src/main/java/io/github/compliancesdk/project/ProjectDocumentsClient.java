@@ -1,0 +1,27 @@
+package io.github.compliancesdk.project;
+
+/**
+ * Text documents of projects, for blocking callers. Safe for use by several threads. What
+ * goes wrong is a {@link io.github.compliancesdk.error.ComplianceException}.
+ */
+public interface ProjectDocumentsClient {
+
+	/**
+	 * Reads a document with its text. Operation {@code getProjectDocument}; scope {@code
+	 * read:compliance_user_data} or {@code read:org_audit}.
+	 * @param documentId id of the document, {@code claude_proj_doc_...}
+	 * @return the record
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	ProjectDocument retrieve(String documentId);
+
+	/**
+	 * Reads what is known of a document. Operation {@code getProjectDocumentMetadata};
+	 * scope {@code read:compliance_user_data} or {@code read:org_audit}.
+	 * @param documentId id of the document, {@code claude_proj_doc_...}
+	 * @return the record
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	ProjectDocumentMetadata retrieveMetadata(String documentId);
+
+}

@@ -1,0 +1,29 @@
+package io.github.compliancesdk.project;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * Text documents of projects, for reactive callers. Safe for use by several threads. What
+ * goes wrong is a {@link io.github.compliancesdk.error.ComplianceException}.
+ */
+public interface ReactiveProjectDocumentsClient {
+
+	/**
+	 * Reads a document with its text. Operation {@code getProjectDocument}; scope {@code
+	 * read:compliance_user_data} or {@code read:org_audit}.
+	 * @param documentId id of the document, {@code claude_proj_doc_...}
+	 * @return the record
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Mono<ProjectDocument> retrieve(String documentId);
+
+	/**
+	 * Reads what is known of a document. Operation {@code getProjectDocumentMetadata};
+	 * scope {@code read:compliance_user_data} or {@code read:org_audit}.
+	 * @param documentId id of the document, {@code claude_proj_doc_...}
+	 * @return the record
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Mono<ProjectDocumentMetadata> retrieveMetadata(String documentId);
+
+}

@@ -1,0 +1,25 @@
+package io.github.compliancesdk.project;
+
+import java.util.Map;
+
+import io.github.compliancesdk.json.RawJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attachment of a kind that this version does not know; nothing of it is lost. Sent by
+ * the server: read it, do not construct it.
+ *
+ * @param type kind on the wire, or null when the server sent none
+ * @param id id, or null when the server sent none
+ * @param additionalProperties all other members, in the order they were sent
+ * @param rawJson the record exactly as it was received
+ */
+public record UnknownAttachment(@Nullable String type, @Nullable String id,
+		Map<String, @Nullable Object> additionalProperties, RawJson rawJson) implements ProjectAttachment {
+
+	@Override
+	public String toString() {
+		return "UnknownAttachment[type=" + this.type + "]";
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.github.compliancesdk.session;
+
+import io.github.compliancesdk.paging.Paged;
+
+/**
+ * Sessions of clients on users' machines, for blocking callers. Safe for use by several
+ * threads. What goes wrong is a
+ * {@link io.github.compliancesdk.error.ComplianceException}.
+ */
+public interface LocalSessionsClient {
+
+	/**
+	 * Reads local sessions, newest first. A walk older than 24 hours can skip sessions:
+	 * start it again. Operation {@code listLocalSessions}; scope {@code
+	 * read:compliance_user_data} or {@code read:org_audit}.
+	 * @return the rows, fetched when asked for
+	 */
+	default Paged<LocalSession> list() {
+		return list(LocalSessionListParams.builder().build());
+	}
+
+	/**
+	 * Reads local sessions, newest first. A walk older than 24 hours can skip sessions:
+	 * start it again. Operation {@code listLocalSessions}; scope {@code
+	 * read:compliance_user_data} or {@code read:org_audit}.
+	 * @param params filters and page size
+	 * @return the rows, fetched when asked for
+	 */
+	Paged<LocalSession> list(LocalSessionListParams params);
+
+	/**
+	 * Reads one local session. Operation {@code getLocalSession}; scope {@code
+	 * read:compliance_user_data} or {@code read:org_audit}.
+	 * @param sessionId id of the session
+	 * @return the record
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	LocalSession retrieve(String sessionId);
+
+	/**
+	 * Reads the messages of a local session. The pages show the session too. A walk ends
+	 * 24 hours after its first page: start it again. Operation {@code
+	 * listLocalSessionMessages}; scope {@code read:compliance_user_data} or {@code
+	 * read:org_audit}.
+	 * @param sessionId id of the session
+	 * @return the rows, fetched when asked for
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	default LocalSessionMessages messages(String sessionId) {
+		return messages(sessionId, SessionMessageListParams.builder().build());
+	}
+
+	/**
+	 * Reads the messages of a local session. The pages show the session too. A walk ends
+	 * 24 hours after its first page: start it again. Operation {@code
+	 * listLocalSessionMessages}; scope {@code read:compliance_user_data} or {@code
+	 * read:org_audit}.
+	 * @param sessionId id of the session
+	 * @param params order, caps and page size
+	 * @return the rows, fetched when asked for
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	LocalSessionMessages messages(String sessionId, SessionMessageListParams params);
+
+}
