@@ -159,7 +159,9 @@ public final class ComplianceClientBuilder {
 
 	/**
 	 * Sets the longest silence of the server within one attempt: until the headers come,
-	 * and between two reads of the body.
+	 * and between two reads of the body. Messages of local sessions, which are known to
+	 * take long, wait 5 minutes at least;
+	 * {@link io.github.compliancesdk.config.RequestOptions} set their limit too.
 	 * @param responseTimeout a positive duration; the default is 60 seconds
 	 * @return this builder
 	 * @throws IllegalArgumentException if it is not positive
@@ -364,7 +366,7 @@ public final class ComplianceClientBuilder {
 
 	private DefaultReactiveComplianceClient client() {
 		ApiKeyProvider key = key();
-		Connection connection = new Connection(this.webClientBuilder, key, this.connectTimeout, this.responseTimeout);
+		Connection connection = new Connection(this.webClientBuilder, key, this.connectTimeout);
 		PermitQueue permits = new PermitQueue((this.rateLimiter != null) ? this.rateLimiter : defaultRateLimiter(),
 				this.acquireTimeout, this.scheduler, this.nanoTime, this.random, this.observationRegistry);
 		AttemptRetry attempts = new AttemptRetry((this.retry != null) ? this.retry : defaultRetry(), this.scheduler);
@@ -373,7 +375,7 @@ public final class ComplianceClientBuilder {
 	}
 
 	private HttpTransport.Settings settings() {
-		return new HttpTransport.Settings(this.baseUrl, this.anthropicVersion, userAgent(), this.responseTimeout,
+		return new HttpTransport.Settings(this.baseUrl, this.anthropicVersion, userAgent(), this.responseTimeout, false,
 				this.callTimeout, this.maxResponseSize, this.undecodableRecordHandler, this.clock, this.nanoTime,
 				this.scheduler);
 	}

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import io.github.compliancesdk.activity.ActivitiesClient;
-import io.github.compliancesdk.activity.ReactiveActivitiesClient;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,9 +23,19 @@ class ArchitectureTests {
 	private static final String ROOT = "io.github.compliancesdk";
 
 	@Test
-	void bothFacesOfTheActivityFeedHaveTheSameMethods() {
-		assertThat(signatures(ReactiveActivitiesClient.class)).isEqualTo(reactive(signatures(ActivitiesClient.class)));
-		assertThat(signatures(ActivitiesClient.class)).hasSize(2);
+	void bothFacesOfEveryResourceHaveTheSameMethods() throws Exception {
+		int resources = 0;
+		for (Method accessor : ComplianceClient.class.getMethods()) {
+			Class<?> blocking = accessor.getReturnType();
+			if (accessor.getName().equals("reactive") || !blocking.getSimpleName().endsWith("Client")
+					|| blocking == ComplianceClient.class) {
+				continue;
+			}
+			Class<?> reactive = ReactiveComplianceClient.class.getMethod(accessor.getName()).getReturnType();
+			assertThat(signatures(reactive)).isEqualTo(inReactive(signatures(blocking)));
+			resources++;
+		}
+		assertThat(resources).isEqualTo(14);
 	}
 
 	@Test
@@ -90,9 +98,21 @@ class ArchitectureTests {
 	private static Map<String, String> reactive(Map<String, String> blocking) {
 		Map<String, String> reactive = new TreeMap<>(blocking);
 		reactive.replaceAll((name, type) -> type.replace(ROOT + ".paging.Paged", ROOT + ".paging.ReactivePaged")
-			.replace(".ActivitiesClient", ".ReactiveActivitiesClient")
-			.replace(".ComplianceClient", ".ReactiveComplianceClient")
+			.replaceAll("\\.([A-Za-z]+Client)$", ".Reactive$1")
 			.replace("ReactiveComplianceClientBuilder", "ComplianceClientBuilder"));
+		return reactive;
+	}
+
+	/** What is one value in the blocking face is a promise of it in the reactive one. */
+	private static Map<String, String> inReactive(Map<String, String> blocking) {
+		Map<String, String> reactive = new TreeMap<>(blocking);
+		reactive.replaceAll((name, type) -> {
+			if (type.startsWith(ROOT + ".paging.Paged")) {
+				return type.replace(ROOT + ".paging.Paged", ROOT + ".paging.ReactivePaged");
+			}
+			return type.endsWith("Messages") ? type.replaceAll("\\.([A-Za-z]+Messages)$", ".Reactive$1")
+					: "reactor.core.publisher.Mono<" + type + ">";
+		});
 		return reactive;
 	}
 

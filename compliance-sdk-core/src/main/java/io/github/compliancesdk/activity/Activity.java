@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One audit event. Sent by the server: read it, do not construct it.
  * <p>
  * Members that belong to one type only, such as {@code claude_chat_id}, sit flat on the
- * wire; they are in {@link #additionalProperties()} together with members that were added
- * after this version. Values there are {@link String}, {@link Boolean}, {@link Long},
+ * wire: read them with {@link #member(ActivityMember)}. They are in
+ * {@link #additionalProperties()} together with members that were added after this
+ * version. Values there are {@link String}, {@link Boolean}, {@link Long},
  * {@link java.math.BigInteger}, {@link java.math.BigDecimal}, {@code null}, and
  * unmodifiable {@link java.util.List lists} and {@link Map maps} of these.
  * <p>
@@ -33,6 +34,17 @@ import org.jspecify.annotations.Nullable;
 public record Activity(String id, ActivityType type, Instant createdAt, @Nullable String organizationId,
 		@Nullable String organizationUuid, @Nullable Actor actor, @Nullable Long transparencyLogLeafIndex,
 		Map<String, @Nullable Object> additionalProperties, RawJson rawJson) {
+
+	/**
+	 * Reads a member of this type of activity.
+	 * @param <T> type of the value
+	 * @param member name and type
+	 * @return the value, or {@code null} if it is null, absent, or of another type than
+	 * is known; {@link #additionalProperties()} has it as it came
+	 */
+	public <T> @Nullable T member(ActivityMember<T> member) {
+		return member.of(this.additionalProperties);
+	}
 
 	@Override
 	public String toString() {

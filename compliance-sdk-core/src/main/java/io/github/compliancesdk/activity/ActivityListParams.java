@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.github.compliancesdk.paging.ListParams;
 import io.github.compliancesdk.paging.SortOrder;
@@ -250,6 +251,16 @@ public final class ActivityListParams extends ListParams {
 		public Builder activityTypes(Collection<String> types) {
 			this.activityTypes = filter("activityTypes", types, Integer.MAX_VALUE);
 			return this;
+		}
+
+		/**
+		 * Keeps only these types. Not together with {@link #excludeActivityTypes}.
+		 * @param type a type
+		 * @param more further types
+		 * @return this builder
+		 */
+		public Builder activityTypes(ActivityType type, ActivityType... more) {
+			return activityTypes(Stream.concat(Stream.of(type), Stream.of(more)).map(ActivityType::value).toList());
 		}
 
 		/**

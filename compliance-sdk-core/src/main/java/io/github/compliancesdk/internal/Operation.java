@@ -1,5 +1,7 @@
 package io.github.compliancesdk.internal;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -17,9 +19,11 @@ import org.springframework.http.MediaType;
  * @param ownBudget name of a second budget that the server keeps for some operations, or
  * {@code null} for those that have the organization's alone
  * @param notFoundPasses whether a 404 may pass by itself
+ * @param patience how long the server may be silent at least, or {@code null} for what
+ * the client has
  */
 public record Operation(String name, HttpMethod method, String uriTemplate, String scope, MediaType accept,
-		@Nullable String ownBudget, boolean notFoundPasses) {
+		@Nullable String ownBudget, boolean notFoundPasses, @Nullable Duration patience) {
 
 	/**
 	 * An operation that reads JSON.
@@ -29,7 +33,7 @@ public record Operation(String name, HttpMethod method, String uriTemplate, Stri
 	 * @return the operation
 	 */
 	public static Operation get(String name, String uriTemplate, String scope) {
-		return new Operation(name, HttpMethod.GET, uriTemplate, scope, MediaType.APPLICATION_JSON, null, false);
+		return new Operation(name, HttpMethod.GET, uriTemplate, scope, MediaType.APPLICATION_JSON, null, false, null);
 	}
 
 	/**
@@ -41,7 +45,7 @@ public record Operation(String name, HttpMethod method, String uriTemplate, Stri
 	 */
 	public Operation withOwnBudget(String budget) {
 		return new Operation(this.name, this.method, this.uriTemplate, this.scope, this.accept, budget,
-				this.notFoundPasses);
+				this.notFoundPasses, this.patience);
 	}
 
 	/**
@@ -51,7 +55,7 @@ public record Operation(String name, HttpMethod method, String uriTemplate, Stri
 	 */
 	public Operation accepting(MediaType mediaType) {
 		return new Operation(this.name, this.method, this.uriTemplate, this.scope, mediaType, this.ownBudget,
-				this.notFoundPasses);
+				this.notFoundPasses, this.patience);
 	}
 
 	/**
@@ -59,7 +63,18 @@ public record Operation(String name, HttpMethod method, String uriTemplate, Stri
 	 * @return the operation
 	 */
 	public Operation repeatedWhenNotFound() {
-		return new Operation(this.name, this.method, this.uriTemplate, this.scope, this.accept, this.ownBudget, true);
+		return new Operation(this.name, this.method, this.uriTemplate, this.scope, this.accept, this.ownBudget, true,
+				this.patience);
+	}
+
+	/**
+	 * The same operation, whose answers are known to take long.
+	 * @param silence how long the server may be silent at least
+	 * @return the operation
+	 */
+	public Operation patient(Duration silence) {
+		return new Operation(this.name, this.method, this.uriTemplate, this.scope, this.accept, this.ownBudget,
+				this.notFoundPasses, silence);
 	}
 
 	/**

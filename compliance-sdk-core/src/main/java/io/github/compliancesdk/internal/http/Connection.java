@@ -49,10 +49,8 @@ public final class Connection implements AutoCloseable {
 	 * @param builder the application's builder; it is cloned and not changed
 	 * @param apiKeyProvider gives the key of each request
 	 * @param connectTimeout longest time for connecting
-	 * @param responseTimeout longest silence of the server
 	 */
-	public Connection(WebClient.Builder builder, ApiKeyProvider apiKeyProvider, Duration connectTimeout,
-			Duration responseTimeout) {
+	public Connection(WebClient.Builder builder, ApiKeyProvider apiKeyProvider, Duration connectTimeout) {
 		this.provider = ConnectionProvider.builder("compliance")
 			.maxConnections(MAX_CONNECTIONS)
 			.pendingAcquireMaxCount(-1)
@@ -67,7 +65,6 @@ public final class Connection implements AutoCloseable {
 			// a redirect would carry the key to another host
 			.followRedirect(false)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connectTimeout.toMillis()))
-			.responseTimeout(responseTimeout)
 			.httpResponseDecoder((spec) -> spec.maxHeaderSize(MAX_HEADER_BYTES));
 		this.webClient = builder.clone()
 			.filter(Connection::observedWithoutQuery)

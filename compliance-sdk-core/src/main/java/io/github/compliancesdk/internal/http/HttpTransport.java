@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import io.github.compliancesdk.error.ComplianceTimeoutException;
 import io.github.compliancesdk.error.ResponseTooLargeException;
 import io.github.compliancesdk.internal.ApiCall;
 import io.github.compliancesdk.internal.DecodingContext;
+import io.github.compliancesdk.internal.Operation;
 import io.github.compliancesdk.internal.ResponseDecoder;
 import io.github.compliancesdk.internal.Transport;
 import io.github.compliancesdk.internal.budget.BudgetHeaders;
@@ -127,7 +129,7 @@ public final class HttpTransport implements Transport {
 				.accept(call.operation().accept())
 				.header("anthropic-version", this.settings.anthropicVersion())
 				.header(HttpHeaders.USER_AGENT, this.settings.userAgent())
-				.httpRequest(this::limitSilence)
+				.httpRequest((request) -> limitSilence(call.operation(), request))
 				.exchangeToMono((response) -> answer(call, decoder, observed, permit, response));
 		})
 			.onErrorMap((failure) -> this.connection.isClosed() ? closed()
@@ -139,9 +141,9 @@ public final class HttpTransport implements Transport {
 		return new IllegalStateException("The client is closed");
 	}
 
-	private void limitSilence(ClientHttpRequest request) {
+	private void limitSilence(Operation operation, ClientHttpRequest request) {
 		HttpClientRequest nativeRequest = request.getNativeRequest();
-		nativeRequest.responseTimeout(this.settings.responseTimeout());
+		nativeRequest.responseTimeout(this.settings.responseTimeout(operation));
 	}
 
 	private <T> Mono<T> answer(ApiCall call, ResponseDecoder<T> decoder, ObservedCall observed, Permit permit,
@@ -236,6 +238,7 @@ public final class HttpTransport implements Transport {
 	 * @param anthropicVersion value of {@code anthropic-version}
 	 * @param userAgent value of {@code User-Agent}
 	 * @param responseTimeout longest silence of the server
+	 * @param responseTimeoutAsked whether it holds for slow operations too
 	 * @param callTimeout longest time of one call
 	 * @param maxResponseSize largest JSON body in bytes
 	 * @param undecodableRecordHandler takes records that cannot be decoded, or
@@ -245,17 +248,25 @@ public final class HttpTransport implements Transport {
 	 * @param scheduler where time limits run
 	 */
 	public record Settings(URI baseUrl, String anthropicVersion, String userAgent, Duration responseTimeout,
-			Duration callTimeout, long maxResponseSize, @Nullable UndecodableRecordHandler undecodableRecordHandler,
-			Clock clock, LongSupplier nanoTime, Scheduler scheduler) {
+			boolean responseTimeoutAsked, Duration callTimeout, long maxResponseSize,
+			@Nullable UndecodableRecordHandler undecodableRecordHandler, Clock clock, LongSupplier nanoTime,
+			Scheduler scheduler) {
+
+		Duration responseTimeout(Operation operation) {
+			Duration patience = operation.patience();
+			boolean longer = patience != null && patience.compareTo(this.responseTimeout) > 0;
+			return (longer && !this.responseTimeoutAsked) ? Objects.requireNonNull(patience) : this.responseTimeout;
+		}
 
 		Settings with(RequestOptions options) {
 			Duration response = options.responseTimeout();
 			Duration call = options.callTimeout();
 			UndecodableRecordHandler handler = options.undecodableRecordHandler();
 			return new Settings(this.baseUrl, this.anthropicVersion, this.userAgent,
-					(response != null) ? response : this.responseTimeout, (call != null) ? call : this.callTimeout,
-					this.maxResponseSize, (handler != null) ? handler : this.undecodableRecordHandler, this.clock,
-					this.nanoTime, this.scheduler);
+					(response != null) ? response : this.responseTimeout, response != null || this.responseTimeoutAsked,
+					(call != null) ? call : this.callTimeout, this.maxResponseSize,
+					(handler != null) ? handler : this.undecodableRecordHandler, this.clock, this.nanoTime,
+					this.scheduler);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.internal.session;
 
+import java.time.Duration;
 import java.util.Map;
 
 import io.github.compliancesdk.internal.ApiCall;
@@ -34,8 +35,10 @@ public final class DefaultReactiveLocalSessionsClient implements ReactiveLocalSe
 	private static final RecordDecoder<LocalSession> RETRIEVE_RECORD = new RecordDecoder<>(
 			SessionDecoder::localSession);
 
-	private static final Operation MESSAGES = Operation.get("localSessions.messages",
-			"/v1/compliance/apps/sessions/local/{sessionId}/messages", "read:compliance_user_data");
+	private static final Operation MESSAGES = Operation
+		.get("localSessions.messages", "/v1/compliance/apps/sessions/local/{sessionId}/messages",
+				"read:compliance_user_data")
+		.patient(Duration.ofMinutes(5));
 
 	private final Transport transport;
 
