@@ -3,6 +3,8 @@ package io.github.compliancesdk.internal.http;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,6 +54,18 @@ final class ErrorMapper {
 	private static final List<String> CURSOR_PHRASES = List.of("Invalid activity_id format",
 			"Invalid pagination cursor", "The page parameter is not a valid cursor for this request.");
 
+	private static final Set<String> CURSORS = Set.of("page", "after_id", "before_id");
+
+	/** What to do about the errors that carry a code. */
+	private static final Map<String, String> ADVICE = Map.of("transcript_page_read_limit_exceeded",
+			"the session is too large to be read this way. Read it again in ascending order, from its start",
+			"cmek_key_disabled", "the customer-managed key of the organization cannot be used. Try again once it works",
+			"multi_file_unavailable", "it holds several files. Ask for an archive", "file_set_unavailable",
+			"one of its files cannot be exported", "document_unavailable", "the document has nothing to export",
+			"document_too_large", "the export of the document would be too large", "cmek_org_unsupported",
+			"no export at present for organizations with customer-managed keys", "transcript_read_server_busy",
+			"the server is busy with other large transcripts; the request budget is not used up");
+
 	private ErrorMapper() {
 	}
 
@@ -66,9 +80,9 @@ final class ErrorMapper {
 			case 403 -> denied(error, body.message());
 			case 404 -> notFound(error, body.message());
 			case 409 -> new ConflictException(error, "the state of the resource forbids it");
-			case 422 -> new UnprocessableException(error, "it cannot be carried out as asked");
-			case 429 ->
-				new RateLimitException(error, "the organization's request budget is used up, or the server is busy");
+			case 422 -> new UnprocessableException(error, advice(body.code(), "it cannot be carried out as asked"));
+			case 429 -> new RateLimitException(error,
+					advice(body.code(), "the organization's request budget is used up, or the server is busy"));
 			case 500 -> new ServerException(error, "the server failed");
 			case 503 -> unavailable(error, body.message());
 			case 502, 504, 529 -> new ServerException(error, "the server is overloaded or unavailable");
@@ -107,8 +121,16 @@ final class ErrorMapper {
 			return new InvalidRequestException(error, "the server does not know a query parameter that was sent");
 		}
 		String parameter = refusedParameter(message, call);
-		return new InvalidRequestException(error, (parameter != null)
-				? "the server does not take the value of " + parameter : "the server refused the request");
+		if (parameter != null && CURSORS.contains(parameter)) {
+			return new InvalidCursorException(error,
+					"the cursor is altered or belongs to another list. Start the walk again, or send the cursor as it was given");
+		}
+		return new InvalidRequestException(error, advice(error.code(), (parameter != null)
+				? "the server does not take the value of " + parameter : "the server refused the request"));
+	}
+
+	private static String advice(@Nullable String code, String otherwise) {
+		return (code != null) ? ADVICE.getOrDefault(code, otherwise) : otherwise;
 	}
 
 	/** A name that we sent ourselves: no text of the server. */
@@ -186,10 +208,10 @@ final class ErrorMapper {
 				reader.startObject();
 				for (String name = reader.nextMember(); name != null; name = reader.nextMember()) {
 					Object value = reader.value();
-					if (name.equals("error") && value instanceof java.util.Map<?, ?> error) {
+					if (name.equals("error") && value instanceof Map<?, ?> error) {
 						Object details = error.get("details");
 						return new Body(token(error.get("type")),
-								(details instanceof java.util.Map<?, ?> map) ? token(map.get("error_code")) : null,
+								(details instanceof Map<?, ?> map) ? token(map.get("error_code")) : null,
 								(error.get("message") instanceof String message) ? message : "");
 					}
 				}
