@@ -19,6 +19,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 	private final FaultSchedule faults;
 
+	private final Conditions conditions = new Conditions();
+
 	private final ComplianceApi api;
 
 	private final SimulatorServer server;
@@ -32,9 +34,17 @@ public final class ComplianceSimulator implements AutoCloseable {
 		this.apiKey = keys.usable().value();
 		this.activities = new ActivityLog(builder.data, builder.indexingLag);
 		this.faults = new FaultSchedule(builder.faults);
-		this.api = new ComplianceApi(builder.clock, keys, this.activities,
-				builder.window.budget(builder.requestsPerMinute), this.faults, builder.accessRecords);
+		this.api = new ComplianceApi(builder.clock, keys, operations(builder), this.conditions, this.activities,
+				builder.window.budget(builder.requestsPerMinute),
+				builder.window.budget(builder.remoteSessionRequestsPerMinute), this.faults, builder.accessRecords);
 		this.server = new SimulatorServer(this.api, builder.port, builder.latency);
+	}
+
+	private OperationTable operations(Builder builder) {
+		TenantStore store = builder.tenant.store();
+		return new OperationTable(List.of(new ActivityOperations(this.activities).operations(),
+				new OrganizationOperations(store).operations(), new RoleOperations(store).operations(),
+				new SettingsOperations(store, this.conditions).operations(), new GroupOperations(store).operations()));
 	}
 
 	/**
@@ -108,6 +118,22 @@ public final class ComplianceSimulator implements AutoCloseable {
 	}
 
 	/**
+	 * Lets a condition hold from now on.
+	 * @param condition the condition
+	 */
+	public void begin(Condition condition) {
+		this.conditions.begin(condition);
+	}
+
+	/**
+	 * Lets a condition hold no longer.
+	 * @param condition the condition
+	 */
+	public void end(Condition condition) {
+		this.conditions.end(condition);
+	}
+
+	/**
 	 * Stops the server and frees the port. Doing so twice does no harm.
 	 */
 	@Override
@@ -131,6 +157,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 				"sk-ant-api01-simulator-0000000000000000000000000000000000000000", "read:compliance_activities",
 				"read:compliance_org_data", "read:compliance_user_data", "read:org_audit");
 
+		private static final Tenant DEFAULT_TENANT = Tenant.generated(42);
+
 		private static final int HIGHEST_PORT = 65_535;
 
 		private final List<SimulatedKey> keys = new ArrayList<>();
@@ -142,7 +170,11 @@ public final class ComplianceSimulator implements AutoCloseable {
 		private ActivityDataSet data = ActivityDataSet.generated(42, 10_000, Instant.parse("2023-01-01T00:00:00Z"),
 				Instant.parse("2026-11-01T00:00:00Z"));
 
+		private Tenant tenant = DEFAULT_TENANT;
+
 		private int requestsPerMinute = 600;
+
+		private int remoteSessionRequestsPerMinute;
 
 		private RateWindow window = RateWindow.FIXED;
 
@@ -195,6 +227,17 @@ public final class ComplianceSimulator implements AutoCloseable {
 		}
 
 		/**
+		 * The organizations, users, chats, projects and sessions to start with.
+		 * @param tenant the tenant; default {@link Tenant#generated(long)} with seed 42,
+		 * whose activities are not shown
+		 * @return this builder
+		 */
+		public Builder tenant(Tenant tenant) {
+			this.tenant = tenant;
+			return this;
+		}
+
+		/**
 		 * Adds a key. The first one replaces the default key, which has every read scope.
 		 * @param key the key
 		 * @return this builder
@@ -215,6 +258,21 @@ public final class ComplianceSimulator implements AutoCloseable {
 				throw new IllegalArgumentException("Requests per minute must not be negative: " + requestsPerMinute);
 			}
 			this.requestsPerMinute = requestsPerMinute;
+			return this;
+		}
+
+		/**
+		 * How many requests for remote sessions are answered in each minute, over all
+		 * keys: a second budget beside the shared one. Its 429 says
+		 * {@code retry-after: 1} whatever is left.
+		 * @param requestsPerMinute 1 or more, or 0 for no limit; default 0
+		 * @return this builder
+		 */
+		public Builder remoteSessionRequestsPerMinute(int requestsPerMinute) {
+			if (requestsPerMinute < 0) {
+				throw new IllegalArgumentException("Requests per minute must not be negative: " + requestsPerMinute);
+			}
+			this.remoteSessionRequestsPerMinute = requestsPerMinute;
 			return this;
 		}
 

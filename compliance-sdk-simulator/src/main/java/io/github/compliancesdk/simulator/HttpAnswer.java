@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * An answer: the first {@code length} bytes of the array, and how they travel.
  *
@@ -21,6 +23,18 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body, int leng
 
 	static HttpAnswer ok(JsonBuffer body) {
 		return json(200, body.array(), body.length());
+	}
+
+	static HttpAnswer ok(JsonNode body) {
+		byte[] bytes = Json.bytes(body);
+		return json(200, bytes, bytes.length);
+	}
+
+	/** An answer that is no JSON. */
+	static HttpAnswer content(String contentType, byte[] body) {
+		HttpAnswer answer = json(200, body, body.length);
+		answer.headers().put(CONTENT_TYPE, contentType);
+		return answer;
 	}
 
 	static HttpAnswer problem(ApiProblem problem) {

@@ -1,0 +1,285 @@
+package io.github.compliancesdk.simulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organizations, people and content behind the API: generated, planted, or both. A
+ * tenant never changes: each method gives another one, and simulators work on copies.
+ * Thread-safe.
+ *
+ * <p>
+ * Ids of generated rows join across operations: users own chats, projects and sessions;
+ * chats name projects; messages name files and artifacts; the activities of the tenant
+ * name all of them. The first 400 people and three organizations are those of
+ * {@link ActivityDataSet#generated}, too.
+ */
+public final class Tenant {
+
+	private final TenantSize size;
+
+	private final List<Consumer<TenantStore>> plants;
+
+	private @Nullable TenantStore template;
+
+	private Tenant(TenantSize size, List<Consumer<TenantStore>> plants) {
+		this.size = size;
+		this.plants = plants;
+	}
+
+	/**
+	 * A small invented tenant: three organizations with eight users each, a dozen
+	 * projects, sixty chats, and some of everything else. The same bytes for the same
+	 * seed and numbers.
+	 * @param seed chooses among the possible tenants
+	 * @return the tenant
+	 */
+	public static Tenant generated(long seed) {
+		return new Tenant(TenantSize.small(seed), List.of());
+	}
+
+	/**
+	 * A tenant without any rows, to plant some.
+	 * @return the tenant
+	 */
+	public static Tenant empty() {
+		return new Tenant(TenantSize.none(), List.of());
+	}
+
+	/**
+	 * How many organizations are generated.
+	 * @param count 0 to 1,000; default 3
+	 * @return the tenant with that number
+	 */
+	public Tenant organizations(int count) {
+		return with(this.size.with(TenantSize.Part.ORGANIZATIONS, count));
+	}
+
+	/**
+	 * How many users each organization has.
+	 * @param count 1 to 100,000; default 8
+	 * @return the tenant with that number
+	 */
+	public Tenant usersPerOrganization(int count) {
+		return with(this.size.with(TenantSize.Part.USERS_PER_ORGANIZATION, count));
+	}
+
+	/**
+	 * How many roles each organization has.
+	 * @param count 0 to 100,000; default 3
+	 * @return the tenant with that number
+	 */
+	public Tenant rolesPerOrganization(int count) {
+		return with(this.size.with(TenantSize.Part.ROLES_PER_ORGANIZATION, count));
+	}
+
+	/**
+	 * How many groups there are.
+	 * @param count 0 to 100,000; default 4
+	 * @return the tenant with that number
+	 */
+	public Tenant groups(int count) {
+		return with(this.size.with(TenantSize.Part.GROUPS, count));
+	}
+
+	/**
+	 * How many projects there are.
+	 * @param count 0 to 100,000; default 12
+	 * @return the tenant with that number
+	 */
+	public Tenant projects(int count) {
+		return with(this.size.with(TenantSize.Part.PROJECTS, count));
+	}
+
+	/**
+	 * How many chats there are.
+	 * @param count 0 to 100,000; default 60
+	 * @return the tenant with that number
+	 */
+	public Tenant chats(int count) {
+		return with(this.size.with(TenantSize.Part.CHATS, count));
+	}
+
+	/**
+	 * How many local sessions there are.
+	 * @param count 0 to 100,000; default 24
+	 * @return the tenant with that number
+	 */
+	public Tenant localSessions(int count) {
+		return with(this.size.with(TenantSize.Part.LOCAL_SESSIONS, count));
+	}
+
+	/**
+	 * How many remote sessions there are.
+	 * @param count 0 to 100,000; default 16
+	 * @return the tenant with that number
+	 */
+	public Tenant remoteSessions(int count) {
+		return with(this.size.with(TenantSize.Part.REMOTE_SESSIONS, count));
+	}
+
+	/**
+	 * How many code artifacts there are.
+	 * @param count 0 to 100,000; default 30
+	 * @return the tenant with that number
+	 */
+	public Tenant codeArtifacts(int count) {
+		return with(this.size.with(TenantSize.Part.CODE_ARTIFACTS, count));
+	}
+
+	/**
+	 * Adds an organization.
+	 * @param json the row; needs {@code uuid} and {@code created_at}
+	 * @return the tenant with it
+	 */
+	public Tenant withOrganization(String json) {
+		return planted(RowKind.ORGANIZATION, "", json);
+	}
+
+	/**
+	 * Adds a user to an organization, as the last one who joined.
+	 * @param organizationUuid UUID of the organization
+	 * @param json the row; needs {@code id}
+	 * @return the tenant with it
+	 */
+	public Tenant withUser(String organizationUuid, String json) {
+		return planted(RowKind.USER, organizationUuid, json);
+	}
+
+	/**
+	 * Adds what a member of an organization has saved.
+	 * @param organizationUuid UUID of the organization
+	 * @param json the row, an object
+	 * @return the tenant with it
+	 */
+	public Tenant withUserPreferences(String organizationUuid, String json) {
+		return planted(RowKind.PREFERENCES, organizationUuid, json);
+	}
+
+	/**
+	 * Adds a role to an organization.
+	 * @param organizationUuid UUID of the organization
+	 * @param json the row; needs {@code id}
+	 * @param permissionsJson the permissions of the role, objects
+	 * @return the tenant with it
+	 */
+	public Tenant withRole(String organizationUuid, String json, String... permissionsJson) {
+		Tenant changed = planted(RowKind.ROLE, organizationUuid, json);
+		String role = id(RowKind.ROLE, json);
+		for (String permission : permissionsJson) {
+			changed = changed.planted(RowKind.PERMISSION, role, permission);
+		}
+		return changed;
+	}
+
+	/**
+	 * Adds the settings of an organization.
+	 * @param json the answer; needs {@code organization_id}
+	 * @return the tenant with it
+	 */
+	public Tenant withSettings(String json) {
+		return planted(RowKind.SETTINGS, "", json);
+	}
+
+	/**
+	 * Adds a group.
+	 * @param json the row; needs {@code id}
+	 * @param membersJson the members of the group; each needs {@code user_id}
+	 * @return the tenant with it
+	 */
+	public Tenant withGroup(String json, String... membersJson) {
+		Tenant changed = planted(RowKind.GROUP, "", json);
+		String group = id(RowKind.GROUP, json);
+		for (String member : membersJson) {
+			changed = changed.planted(RowKind.MEMBER, group, member);
+		}
+		return changed;
+	}
+
+	/**
+	 * UUIDs of the organizations.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> organizationUuids() {
+		return ids(RowKind.ORGANIZATION);
+	}
+
+	/**
+	 * Ids of the users of all organizations.
+	 * @return the ids in the order the rows came; one of several organizations occurs
+	 * more than once
+	 */
+	public List<String> userIds() {
+		return ids(RowKind.USER);
+	}
+
+	/**
+	 * Ids of the roles of an organization.
+	 * @param organizationUuid UUID of the organization
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> roleIds(String organizationUuid) {
+		return template().rows(RowKind.ROLE, organizationUuid).stream().map(Row::id).toList();
+	}
+
+	/**
+	 * Ids of the groups.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> groupIds() {
+		return ids(RowKind.GROUP);
+	}
+
+	private List<String> ids(RowKind kind) {
+		return template().rows(kind).stream().map(Row::id).toList();
+	}
+
+	private Tenant with(TenantSize changed) {
+		return new Tenant(changed, this.plants);
+	}
+
+	private Tenant planted(RowKind kind, String parent, String json) {
+		ObjectNode row = Json.parse("A planted row", json);
+		// a row that cannot be found is refused here, not by some simulator later
+		new TenantStore(0, false).add(kind, parent, row);
+		return with((store) -> store.add(kind, parent, row));
+	}
+
+	private Tenant with(Consumer<TenantStore> plant) {
+		List<Consumer<TenantStore>> more = new ArrayList<>(this.plants);
+		more.add(plant);
+		return new Tenant(this.size, List.copyOf(more));
+	}
+
+	private static String id(RowKind kind, String json) {
+		return new TenantStore(0, false).add(kind, "", Json.parse("A planted row", json)).id();
+	}
+
+	/** A store of its own for a simulator. */
+	TenantStore store() {
+		return template().copy();
+	}
+
+	private synchronized TenantStore template() {
+		TenantStore store = this.template;
+		if (store == null) {
+			store = new TenantStore(this.size.seed(), this.size.isGenerated());
+			GeneratedTenant.fill(store, this.size);
+			for (Consumer<TenantStore> plant : this.plants) {
+				plant.accept(store);
+			}
+			this.template = store;
+		}
+		return store;
+	}
+
+	@Override
+	public String toString() {
+		return "Tenant[" + this.size + ", " + this.plants.size() + " planted]";
+	}
+
+}
