@@ -44,7 +44,9 @@ public final class ComplianceSimulator implements AutoCloseable {
 		TenantStore store = builder.tenant.store();
 		return new OperationTable(List.of(new ActivityOperations(this.activities).operations(),
 				new OrganizationOperations(store).operations(), new RoleOperations(store).operations(),
-				new SettingsOperations(store, this.conditions).operations(), new GroupOperations(store).operations()));
+				new SettingsOperations(store, this.conditions).operations(), new GroupOperations(store).operations(),
+				new FileOperations(store).operations(), new ChatOperations(store).operations(),
+				new ProjectOperations(store).operations()));
 	}
 
 	/**

@@ -22,7 +22,7 @@ final class GeneratedPeople {
 		int count = size.of(TenantSize.Part.ORGANIZATIONS);
 		int users = Math.max(1, size.of(TenantSize.Part.USERS_PER_ORGANIZATION));
 		for (int i = 0; i < count; i++) {
-			Organization organization = new Organization(i, Population.id("org_", i), uuid(i), new ArrayList<>());
+			Organization organization = new Organization(i, Population.id("org_", i), uuid(i));
 			this.organizations.add(organization);
 			addPeople(organization, users);
 		}
@@ -78,14 +78,40 @@ final class GeneratedPeople {
 	}
 
 	/**
-	 * An organization.
-	 *
-	 * @param number its number, from 0
-	 * @param id id of the form {@code org_…}
-	 * @param uuid UUID
-	 * @param people its members
+	 * An organization and who belongs to it.
 	 */
-	record Organization(int number, String id, String uuid, List<Person> people) {
+	static final class Organization {
+
+		private final int number;
+
+		private final String id;
+
+		private final String uuid;
+
+		private final List<Person> people = new ArrayList<>();
+
+		Organization(int number, String id, String uuid) {
+			this.number = number;
+			this.id = id;
+			this.uuid = uuid;
+		}
+
+		int number() {
+			return this.number;
+		}
+
+		/** The id of the form {@code org_…}. */
+		String id() {
+			return this.id;
+		}
+
+		String uuid() {
+			return this.uuid;
+		}
+
+		List<Person> people() {
+			return this.people;
+		}
 
 		Person anybody(Dice dice) {
 			return this.people.get(dice.below(this.people.size()));

@@ -18,6 +18,9 @@ final class GeneratedTenant {
 		directory.addOrganizations();
 		directory.addRoles(size.of(TenantSize.Part.ROLES_PER_ORGANIZATION));
 		directory.addGroups(size.of(TenantSize.Part.GROUPS));
+		GeneratedProjects projects = new GeneratedProjects(store, values, people);
+		projects.add(size.of(TenantSize.Part.PROJECTS));
+		new GeneratedChats(store, values, people, projects).add(size.of(TenantSize.Part.CHATS));
 	}
 
 }

@@ -201,6 +201,89 @@ public final class Tenant {
 	}
 
 	/**
+	 * Adds a chat. What its messages name can be found by id, too: files, generated files
+	 * and artifacts, unless they are added with more.
+	 * @param json the row; needs {@code id}, {@code created_at} and {@code updated_at}
+	 * @param messagesJson its messages, oldest first
+	 * @return the tenant with it
+	 */
+	public Tenant withChat(String json, String... messagesJson) {
+		return with(PlantedChat.of(json, messagesJson));
+	}
+
+	/**
+	 * Adds what is known of a file, in place of what messages say of it.
+	 * @param json the answer; needs {@code id}
+	 * @return the tenant with it
+	 */
+	public Tenant withFile(String json) {
+		return planted(RowKind.FILE, "", json);
+	}
+
+	/**
+	 * Adds what is known of a generated file, in place of what messages say of it.
+	 * @param json the answer; needs {@code id}
+	 * @return the tenant with it
+	 */
+	public Tenant withGeneratedFile(String json) {
+		return planted(RowKind.GENERATED_FILE, "", json);
+	}
+
+	/**
+	 * Adds a version of an artifact, in place of what messages say of it.
+	 * @param json what is known of it; needs {@code version_id}
+	 * @param contentJson the answer with its content, an object
+	 * @return the tenant with it
+	 */
+	public Tenant withArtifact(String json, String contentJson) {
+		String version = id(RowKind.ARTIFACT, json);
+		ObjectNode content = Json.parse("A planted content", contentJson).put("version_id", version);
+		return planted(RowKind.ARTIFACT, "", json).with((store) -> store.add(RowKind.ARTIFACT_CONTENT, "", content));
+	}
+
+	/**
+	 * Adds a project. The counts of attachments and chats are computed if they are not
+	 * given.
+	 * @param json the row or the answer with details; needs {@code id},
+	 * {@code created_at} and {@code updated_at}
+	 * @return the tenant with it
+	 */
+	public Tenant withProject(String json) {
+		return planted(RowKind.PROJECT, "", json);
+	}
+
+	/**
+	 * Adds an attachment to a project.
+	 * @param projectId id of the project
+	 * @param json the row; needs {@code id}
+	 * @return the tenant with it
+	 */
+	public Tenant withProjectAttachment(String projectId, String json) {
+		return planted(RowKind.ATTACHMENT, projectId, json);
+	}
+
+	/**
+	 * Adds a collaborator to a project.
+	 * @param projectId id of the project
+	 * @param json the row, an object
+	 * @return the tenant with it
+	 */
+	public Tenant withProjectCollaborator(String projectId, String json) {
+		return planted(RowKind.COLLABORATOR, projectId, json);
+	}
+
+	/**
+	 * Adds the text of a document of a project; its metadata are computed.
+	 * @param projectId id of the project
+	 * @param json the answer with the text; needs {@code id}
+	 * @return the tenant with it
+	 */
+	public Tenant withProjectDocument(String projectId, String json) {
+		ObjectNode metadata = GeneratedProjects.metadata(projectId, Json.parse("A planted document", json));
+		return planted(RowKind.DOCUMENT, "", json).with((store) -> store.add(RowKind.DOCUMENT_METADATA, "", metadata));
+	}
+
+	/**
 	 * UUIDs of the organizations.
 	 * @return the ids in the order the rows came
 	 */
@@ -232,6 +315,54 @@ public final class Tenant {
 	 */
 	public List<String> groupIds() {
 		return ids(RowKind.GROUP);
+	}
+
+	/**
+	 * Ids of the chats.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> chatIds() {
+		return ids(RowKind.CHAT);
+	}
+
+	/**
+	 * Ids of the files of chats and projects.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> fileIds() {
+		return ids(RowKind.FILE);
+	}
+
+	/**
+	 * Ids of the files the model made.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> generatedFileIds() {
+		return ids(RowKind.GENERATED_FILE);
+	}
+
+	/**
+	 * Ids of the versions of artifacts in chats.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> artifactVersionIds() {
+		return ids(RowKind.ARTIFACT);
+	}
+
+	/**
+	 * Ids of the projects.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> projectIds() {
+		return ids(RowKind.PROJECT);
+	}
+
+	/**
+	 * Ids of the documents of projects.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> projectDocumentIds() {
+		return ids(RowKind.DOCUMENT);
 	}
 
 	private List<String> ids(RowKind kind) {
