@@ -15,15 +15,19 @@ final class ApiProblem extends RuntimeException {
 
 	private final @Nullable String errorCode;
 
+	private final @Nullable String retryAfter;
+
 	private ApiProblem(int status, String type, String message) {
-		this(status, type, message, null);
+		this(status, type, message, null, null);
 	}
 
-	private ApiProblem(int status, String type, String message, @Nullable String errorCode) {
+	private ApiProblem(int status, String type, String message, @Nullable String errorCode,
+			@Nullable String retryAfter) {
 		super(message, null, false, false);
 		this.status = status;
 		this.type = type;
 		this.errorCode = errorCode;
+		this.retryAfter = retryAfter;
 	}
 
 	static ApiProblem badRequest(String message) {
@@ -57,19 +61,19 @@ final class ApiProblem extends RuntimeException {
 		return badRequest("Compliance API is not enabled for this organization");
 	}
 
-	/** The budget of remote sessions is used up. */
+	/** The budget of remote sessions is used up; the wait is a floor and no promise. */
 	static ApiProblem remoteSessionsLimited() {
-		return new ApiProblem(429, "rate_limit_error", "remote session request budget used up");
+		return new ApiProblem(429, "rate_limit_error", "remote session request budget used up", null, "1");
 	}
 
 	static ApiProblem transcriptTooLarge() {
 		return new ApiProblem(400, "invalid_request_error", "transcript page exceeds what can be read at once",
-				"transcript_page_read_limit_exceeded");
+				"transcript_page_read_limit_exceeded", null);
 	}
 
 	static ApiProblem transcriptServerBusy() {
 		return new ApiProblem(429, "rate_limit_error", "server is occupied with other large transcripts",
-				"transcript_read_server_busy");
+				"transcript_read_server_busy", "10");
 	}
 
 	/** The shared budget of so many requests per minute is used up. */
@@ -92,6 +96,11 @@ final class ApiProblem extends RuntimeException {
 
 	int status() {
 		return this.status;
+	}
+
+	/** What {@code retry-after} says, or null. */
+	@Nullable String retryAfter() {
+		return this.retryAfter;
 	}
 
 	/** The answer's body. */

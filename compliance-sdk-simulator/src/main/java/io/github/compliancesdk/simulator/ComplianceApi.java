@@ -110,10 +110,7 @@ final class ComplianceApi {
 			}
 			route.operation().access().require(key);
 			if (route.operation().isOfRemoteSessions() && !this.remoteSessionBudget.take(now).granted()) {
-				HttpAnswer refused = HttpAnswer.problem(ApiProblem.remoteSessionsLimited());
-				// a floor only: it says nothing about when budget comes back
-				refused.headers().put("retry-after", "1");
-				return refused;
+				throw ApiProblem.remoteSessionsLimited();
 			}
 			return route.operation()
 				.answer(new ApiRequest(route.variables(), QueryString.parse(call.rawQuery()), now, buffer));

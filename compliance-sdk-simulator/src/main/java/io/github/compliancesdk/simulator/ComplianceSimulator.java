@@ -46,7 +46,9 @@ public final class ComplianceSimulator implements AutoCloseable {
 				new OrganizationOperations(store).operations(), new RoleOperations(store).operations(),
 				new SettingsOperations(store, this.conditions).operations(), new GroupOperations(store).operations(),
 				new FileOperations(store).operations(), new ChatOperations(store).operations(),
-				new ProjectOperations(store).operations()));
+				new ProjectOperations(store).operations(),
+				new LocalSessionOperations(store, this.conditions, builder.localSessionRetention).operations(),
+				new RemoteSessionOperations(store).operations(), new CodeArtifactOperations(store).operations()));
 	}
 
 	/**
@@ -178,6 +180,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 		private int remoteSessionRequestsPerMinute;
 
+		private Duration localSessionRetention = Duration.ofDays(6 * 365 + 1);
+
 		private RateWindow window = RateWindow.FIXED;
 
 		private FaultPlan faults = FaultPlan.none();
@@ -275,6 +279,18 @@ public final class ComplianceSimulator implements AutoCloseable {
 				throw new IllegalArgumentException("Requests per minute must not be negative: " + requestsPerMinute);
 			}
 			this.remoteSessionRequestsPerMinute = requestsPerMinute;
+			return this;
+		}
+
+		/**
+		 * How long calls of local sessions are kept, by the clock: a session's
+		 * {@code created_at} creeps forward as its calls age out, and with the last one
+		 * it is gone.
+		 * @param retention the time, positive; default six years
+		 * @return this builder
+		 */
+		public Builder localSessionRetention(Duration retention) {
+			this.localSessionRetention = FaultArguments.notNegative(retention);
 			return this;
 		}
 

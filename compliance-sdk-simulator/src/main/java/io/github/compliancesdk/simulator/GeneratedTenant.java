@@ -21,6 +21,10 @@ final class GeneratedTenant {
 		GeneratedProjects projects = new GeneratedProjects(store, values, people);
 		projects.add(size.of(TenantSize.Part.PROJECTS));
 		new GeneratedChats(store, values, people, projects).add(size.of(TenantSize.Part.CHATS));
+		GeneratedSessions sessions = new GeneratedSessions(store, values, people, projects);
+		sessions.addLocal(size.of(TenantSize.Part.LOCAL_SESSIONS));
+		sessions.addRemote(size.of(TenantSize.Part.REMOTE_SESSIONS));
+		sessions.addCodeArtifacts(size.of(TenantSize.Part.CODE_ARTIFACTS));
 	}
 
 }

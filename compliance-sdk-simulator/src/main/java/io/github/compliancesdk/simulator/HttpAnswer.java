@@ -39,7 +39,12 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body, int leng
 
 	static HttpAnswer problem(ApiProblem problem) {
 		byte[] body = problem.body();
-		return json(problem.status(), body, body.length);
+		HttpAnswer answer = json(problem.status(), body, body.length);
+		String retryAfter = problem.retryAfter();
+		if (retryAfter != null) {
+			answer.headers().put("retry-after", retryAfter);
+		}
+		return answer;
 	}
 
 	private static HttpAnswer json(int status, byte[] body, int length) {

@@ -96,4 +96,14 @@ final class QueryValues {
 		}
 	}
 
+	/**
+	 * Refuses a time of day without an offset, which some lists do in words of their own.
+	 */
+	static void requireZone(QueryString query, String name) {
+		String text = query.single(name);
+		if (text != null && text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+")) {
+			throw ApiProblem.badRequest(name + ": Input should have timezone info");
+		}
+	}
+
 }

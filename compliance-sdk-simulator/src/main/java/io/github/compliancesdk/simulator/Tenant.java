@@ -284,6 +284,35 @@ public final class Tenant {
 	}
 
 	/**
+	 * Adds a local session.
+	 * @param json the row; needs {@code id} and {@code created_at}
+	 * @param messagesJson its messages in the order of the calls
+	 * @return the tenant with it
+	 */
+	public Tenant withLocalSession(String json, String... messagesJson) {
+		return planted(RowKind.LOCAL_SESSION, "", json, messagesJson);
+	}
+
+	/**
+	 * Adds a remote session.
+	 * @param json the row; needs {@code id}, {@code created_at} and {@code status}
+	 * @param messagesJson its messages in the order of the transcript
+	 * @return the tenant with it
+	 */
+	public Tenant withRemoteSession(String json, String... messagesJson) {
+		return planted(RowKind.REMOTE_SESSION, "", json, messagesJson);
+	}
+
+	/**
+	 * Adds a code artifact.
+	 * @param json the row; needs {@code id}
+	 * @return the tenant with it
+	 */
+	public Tenant withCodeArtifact(String json) {
+		return planted(RowKind.CODE_ARTIFACT, "", json);
+	}
+
+	/**
 	 * UUIDs of the organizations.
 	 * @return the ids in the order the rows came
 	 */
@@ -365,6 +394,30 @@ public final class Tenant {
 		return ids(RowKind.DOCUMENT);
 	}
 
+	/**
+	 * Ids of the local sessions.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> localSessionIds() {
+		return ids(RowKind.LOCAL_SESSION);
+	}
+
+	/**
+	 * Ids of the remote sessions.
+	 * @return the ids in the order the rows came, pending ones included
+	 */
+	public List<String> remoteSessionIds() {
+		return ids(RowKind.REMOTE_SESSION);
+	}
+
+	/**
+	 * Ids of the code artifacts.
+	 * @return the ids in the order the rows came
+	 */
+	public List<String> codeArtifactIds() {
+		return ids(RowKind.CODE_ARTIFACT);
+	}
+
 	private List<String> ids(RowKind kind) {
 		return template().rows(kind).stream().map(Row::id).toList();
 	}
@@ -373,11 +426,12 @@ public final class Tenant {
 		return new Tenant(changed, this.plants);
 	}
 
-	private Tenant planted(RowKind kind, String parent, String json) {
+	private Tenant planted(RowKind kind, String parent, String json, String... messagesJson) {
 		ObjectNode row = Json.parse("A planted row", json);
+		List<ObjectNode> messages = PlantedChat.messages(messagesJson);
 		// a row that cannot be found is refused here, not by some simulator later
 		new TenantStore(0, false).add(kind, parent, row);
-		return with((store) -> store.add(kind, parent, row));
+		return with((store) -> store.add(kind, parent, row, () -> messages));
 	}
 
 	private Tenant with(Consumer<TenantStore> plant) {
