@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The Compliance API on localhost: a running server with activities of its own, for tests
  * in any language. It answers {@code GET /v1/compliance/activities} over plain HTTP on
@@ -32,7 +34,7 @@ public final class ComplianceSimulator implements AutoCloseable {
 	private ComplianceSimulator(Builder builder) {
 		KeyRing keys = new KeyRing(builder.keys.isEmpty() ? List.of(Builder.DEFAULT_KEY) : builder.keys);
 		this.apiKey = keys.usable().value();
-		this.activities = new ActivityLog(builder.data, builder.indexingLag);
+		this.activities = new ActivityLog(builder.activities(), builder.indexingLag);
 		this.faults = new FaultSchedule(builder.faults);
 		this.api = new ComplianceApi(builder.clock, keys, operations(builder), this.conditions, this.activities,
 				builder.window.budget(builder.requestsPerMinute),
@@ -41,7 +43,7 @@ public final class ComplianceSimulator implements AutoCloseable {
 	}
 
 	private OperationTable operations(Builder builder) {
-		TenantStore store = builder.tenant.store();
+		TenantStore store = builder.store();
 		return new OperationTable(List.of(new ActivityOperations(this.activities).operations(),
 				new OrganizationOperations(store).operations(), new RoleOperations(store).operations(),
 				new SettingsOperations(store, this.conditions).operations(), new GroupOperations(store).operations(),
@@ -163,6 +165,9 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 		private static final Tenant DEFAULT_TENANT = Tenant.generated(42);
 
+		private static final ActivityDataSet DEFAULT_DATA = ActivityDataSet.generated(42, 10_000,
+				Instant.parse("2023-01-01T00:00:00Z"), Instant.parse("2026-11-01T00:00:00Z"));
+
 		private static final int HIGHEST_PORT = 65_535;
 
 		private final List<SimulatedKey> keys = new ArrayList<>();
@@ -171,10 +176,9 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 		private Clock clock = Clock.systemUTC();
 
-		private ActivityDataSet data = ActivityDataSet.generated(42, 10_000, Instant.parse("2023-01-01T00:00:00Z"),
-				Instant.parse("2026-11-01T00:00:00Z"));
+		private @Nullable ActivityDataSet data;
 
-		private Tenant tenant = DEFAULT_TENANT;
+		private @Nullable Tenant tenant;
 
 		private int requestsPerMinute = 600;
 
@@ -224,7 +228,7 @@ public final class ComplianceSimulator implements AutoCloseable {
 		/**
 		 * The activities to start with.
 		 * @param data the activities; default 10,000 generated ones from 2023-01-01 to
-		 * 2026-11-01
+		 * 2026-11-01, if no tenant is given
 		 * @return this builder
 		 */
 		public Builder data(ActivityDataSet data) {
@@ -233,7 +237,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 		}
 
 		/**
-		 * The organizations, users, chats, projects and sessions to start with.
+		 * The organizations, users, chats, projects and sessions to start with. Its
+		 * activities are shown beside those of {@link #data}, or alone if there is none.
 		 * @param tenant the tenant; default {@link Tenant#generated(long)} with seed 42,
 		 * whose activities are not shown
 		 * @return this builder
@@ -346,6 +351,17 @@ public final class ComplianceSimulator implements AutoCloseable {
 		public Builder accessRecords(boolean accessRecords) {
 			this.accessRecords = accessRecords;
 			return this;
+		}
+
+		private TenantStore store() {
+			return ((this.tenant != null) ? this.tenant : DEFAULT_TENANT).store();
+		}
+
+		private ActivityDataSet activities() {
+			if (this.tenant == null) {
+				return (this.data != null) ? this.data : DEFAULT_DATA;
+			}
+			return (this.data != null) ? this.data.and(this.tenant.activities()) : this.tenant.activities();
 		}
 
 		/**

@@ -43,6 +43,15 @@ public final class Tenant {
 	}
 
 	/**
+	 * The rows of the published examples: one for each peculiarity, with null and absent
+	 * members, unknown variants, times without a zone and blocks that were cut.
+	 * @return the tenant
+	 */
+	public static Tenant documentedExamples() {
+		return ExampleTenant.plant(empty());
+	}
+
+	/**
 	 * A tenant without any rows, to plant some.
 	 * @return the tenant
 	 */
@@ -284,6 +293,16 @@ public final class Tenant {
 	}
 
 	/**
+	 * Adds what is known of a document of a project, in place of what follows from its
+	 * text.
+	 * @param json the answer; needs {@code id}
+	 * @return the tenant with it
+	 */
+	public Tenant withProjectDocumentMetadata(String json) {
+		return planted(RowKind.DOCUMENT_METADATA, "", json);
+	}
+
+	/**
 	 * Adds a local session.
 	 * @param json the row; needs {@code id} and {@code created_at}
 	 * @param messagesJson its messages in the order of the calls
@@ -442,6 +461,16 @@ public final class Tenant {
 
 	private static String id(RowKind kind, String json) {
 		return new TenantStore(0, false).add(kind, "", Json.parse("A planted row", json)).id();
+	}
+
+	/**
+	 * What the feed says of the rows: chats, projects, files and documents created by the
+	 * users who own them, and accesses by Anthropic, which the transparency log holds,
+	 * too. A simulator with a tenant of its own shows them beside its data set.
+	 * @return the activities
+	 */
+	public ActivityDataSet activities() {
+		return ActivityDataSet.planted(template().activities());
 	}
 
 	/** A store of its own for a simulator. */

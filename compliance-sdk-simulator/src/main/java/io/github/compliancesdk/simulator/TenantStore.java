@@ -48,6 +48,11 @@ final class TenantStore {
 		return copy;
 	}
 
+	/** What the feed says of the rows, in no particular order. */
+	List<PlantedActivity> activities() {
+		return TenantActivities.of(this);
+	}
+
 	/** What tells page tokens of one tenant from those of another. */
 	synchronized String tag() {
 		long tag = this.seed;
