@@ -70,6 +70,10 @@ public final class ActivityDataSet {
 		return new ActivityDataSet(List.of(PlantedActivities.of(activities)));
 	}
 
+	static ActivityDataSet planted(List<PlantedActivity> activities) {
+		return new ActivityDataSet(List.of(PlantedActivities.of(activities.toArray(new PlantedActivity[0]))));
+	}
+
 	/**
 	 * This set and another one, merged by creation time and id. What both hold occurs
 	 * twice.

@@ -1,7 +1,5 @@
 package io.github.compliancesdk.simulator;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,30 +24,22 @@ record ActivityQuery(long fromNanos, long toNanos, ActivityFilter filter, boolea
 
 	private static final String EXCLUDED_TYPES = "exclude_activity_types[]";
 
-	private static final ParameterNames NAMES = new ParameterNames(TYPES, EXCLUDED_TYPES, "actor_ids[]", "user_ids[]",
-			"organization_ids[]", "created_at.gt", "created_at.gte", "created_at.lt", "created_at.lte", "after_id",
-			"before_id", "limit", "order");
+	/** The parameters of the operation. */
+	static final String[] PARAMETERS = { TYPES, EXCLUDED_TYPES, "actor_ids[]", "user_ids[]", "organization_ids[]",
+			"created_at.gt", "created_at.gte", "created_at.lt", "created_at.lte", "after_id", "before_id", "limit",
+			"order" };
 
 	private static final int DEFAULT_LIMIT = 100;
 
 	private static final int MAXIMUM_LIMIT = 5000;
 
 	static ActivityQuery parse(QueryString query) {
-		NAMES.requireKnown(query);
-		requireOneOf(query, "after_id", "before_id");
-		requireOneOf(query, TYPES, EXCLUDED_TYPES);
-		long from = Math.max(bound(query, "created_at.gte", 0, Long.MIN_VALUE),
-				bound(query, "created_at.gt", 1, Long.MIN_VALUE));
-		long to = Math.min(bound(query, "created_at.lt", 0, Long.MAX_VALUE),
-				bound(query, "created_at.lte", 1, Long.MAX_VALUE));
-		return new ActivityQuery(from, to, filter(query), ascending(query), limit(query), cursor(query, "after_id"),
-				cursor(query, "before_id"));
-	}
-
-	private static void requireOneOf(QueryString query, String one, String other) {
-		if (!query.all(one).isEmpty() && !query.all(other).isEmpty()) {
-			throw ApiProblem.badRequest("only one of " + one + " and " + other + " may be set");
-		}
+		QueryValues.requireOneOf(query, "after_id", "before_id");
+		QueryValues.requireOneOf(query, TYPES, EXCLUDED_TYPES);
+		TimeRange created = TimeRange.parse(query, "created_at");
+		return new ActivityQuery(created.fromNanos(), created.toNanos(), filter(query),
+				QueryValues.ascending(query, false), QueryValues.limit(query, DEFAULT_LIMIT, MAXIMUM_LIMIT),
+				cursor(query, "after_id"), cursor(query, "before_id"));
 	}
 
 	private static ActivityFilter filter(QueryString query) {
@@ -67,49 +57,6 @@ record ActivityQuery(long fromNanos, long toNanos, ActivityFilter filter, boolea
 			}
 		}
 		return new HashSet<>(types);
-	}
-
-	private static boolean ascending(QueryString query) {
-		String order = query.single("order");
-		if (order == null || order.equals("desc")) {
-			return false;
-		}
-		if (order.equals("asc")) {
-			return true;
-		}
-		throw ApiProblem.badRequest("order: Input should be 'asc' or 'desc'");
-	}
-
-	private static int limit(QueryString query) {
-		String text = query.single("limit");
-		if (text == null) {
-			return DEFAULT_LIMIT;
-		}
-		if (!text.matches("[+-]?[0-9]{1,18}")) {
-			throw ApiProblem.badRequest("limit: Input should be a valid integer, unable to parse string as an integer");
-		}
-		long limit = Long.parseLong(text);
-		if (limit < 1) {
-			throw ApiProblem.badRequest("limit: Input should be greater than or equal to 1");
-		}
-		if (limit > MAXIMUM_LIMIT) {
-			throw ApiProblem.badRequest("limit: Input should be less than or equal to " + MAXIMUM_LIMIT);
-		}
-		return (int) limit;
-	}
-
-	private static long bound(QueryString query, String name, int shift, long absent) {
-		String text = query.single(name);
-		if (text == null) {
-			return absent;
-		}
-		try {
-			return Timestamps.nanos(OffsetDateTime.parse(text).toInstant()) + shift;
-		}
-		catch (DateTimeParseException ex) {
-			throw ApiProblem.badRequest(name + ": Input should be a valid datetime or date, "
-					+ (text.matches("[0-9]{4}.*") ? "invalid datetime" : "invalid character in year"));
-		}
 	}
 
 	private static @Nullable RowPosition cursor(QueryString query, String name) {

@@ -17,15 +17,19 @@ final class ComplianceApi {
 
 	private static final Logger logger = Loggers.getLogger(ComplianceApi.class);
 
-	private static final String ACTIVITIES = "/v1/compliance/activities";
-
 	private final Clock clock;
 
 	private final KeyRing keys;
 
 	private final ActivityLog activities;
 
+	private final OperationTable operations;
+
+	private final Conditions conditions;
+
 	private final RequestBudget budget;
+
+	private final RequestBudget remoteSessionBudget;
 
 	private final RequestJournal journal = new RequestJournal();
 
@@ -37,12 +41,15 @@ final class ComplianceApi {
 
 	private final AtomicLong requestNumber = new AtomicLong();
 
-	ComplianceApi(Clock clock, KeyRing keys, ActivityLog activities, RequestBudget budget, FaultSchedule faults,
-			boolean accessRecords) {
+	ComplianceApi(Clock clock, KeyRing keys, OperationTable operations, Conditions conditions, ActivityLog activities,
+			RequestBudget budget, RequestBudget remoteSessionBudget, FaultSchedule faults, boolean accessRecords) {
 		this.clock = clock;
 		this.keys = keys;
+		this.operations = operations;
+		this.conditions = conditions;
 		this.activities = activities;
 		this.budget = budget;
+		this.remoteSessionBudget = remoteSessionBudget;
 		this.faults = faults;
 		this.accessRecords = accessRecords ? new AccessRecords() : null;
 	}
@@ -74,15 +81,19 @@ final class ComplianceApi {
 	private HttpAnswer answer(HttpCall call, String requestId, Instant now, FaultSchedule.Turn turn,
 			JsonBuffer buffer) {
 		SimulatedKey key;
+		OperationTable.Route route;
 		try {
-			requireRoute(call);
-			key = this.keys.authenticate(call.apiKey(), call.authorization());
+			route = requireRoute(call);
+			key = authenticate(call, route.operation().access());
+			if (this.conditions.hold(Condition.COMPLIANCE_API_NOT_ENABLED)) {
+				throw ApiProblem.notEnabled();
+			}
 		}
 		catch (ApiProblem problem) {
 			return turn.applyTo(withRequestId(HttpAnswer.problem(problem), requestId), call);
 		}
 		RequestBudget.Grant grant = this.budget.take(now);
-		HttpAnswer deserved = withRequestId(answer(call, key, grant, now, buffer), requestId);
+		HttpAnswer deserved = withRequestId(answer(call, route, key, grant, now, buffer), requestId);
 		RateLimitHeaders.put(deserved, grant);
 		HttpAnswer answer = turn.applyTo(deserved, call);
 		if (this.accessRecords != null) {
@@ -91,16 +102,18 @@ final class ComplianceApi {
 		return answer;
 	}
 
-	private HttpAnswer answer(HttpCall call, SimulatedKey key, RequestBudget.Grant grant, Instant now,
-			JsonBuffer buffer) {
+	private HttpAnswer answer(HttpCall call, OperationTable.Route route, SimulatedKey key, RequestBudget.Grant grant,
+			Instant now, JsonBuffer buffer) {
 		try {
 			if (!grant.granted()) {
 				throw ApiProblem.rateLimited(Integer.toString(grant.limit()));
 			}
-			KeyRing.requireActivitiesScope(key);
-			ActivityQuery query = ActivityQuery.parse(QueryString.parse(call.rawQuery()));
-			ActivityPage.render(this.activities.snapshot(), query, this.activities.visibleAt(now), buffer);
-			return HttpAnswer.ok(buffer);
+			route.operation().access().require(key);
+			if (route.operation().isOfRemoteSessions() && !this.remoteSessionBudget.take(now).granted()) {
+				throw ApiProblem.remoteSessionsLimited();
+			}
+			return route.operation()
+				.answer(new ApiRequest(route.variables(), QueryString.parse(call.rawQuery()), now, buffer));
 		}
 		catch (ApiProblem problem) {
 			return HttpAnswer.problem(problem);
@@ -111,15 +124,29 @@ final class ComplianceApi {
 		}
 	}
 
+	private SimulatedKey authenticate(HttpCall call, Access access) {
+		try {
+			return this.keys.authenticate(call.apiKey(), call.authorization());
+		}
+		catch (ApiProblem problem) {
+			if (access == Access.SETTINGS && problem.status() == 404) {
+				throw ApiProblem.unauthorized("credential missing or of another kind");
+			}
+			throw problem;
+		}
+	}
+
 	private static HttpAnswer withRequestId(HttpAnswer answer, String requestId) {
 		answer.headers().put("request-id", requestId);
 		return answer;
 	}
 
-	private static void requireRoute(HttpCall call) {
-		if (!call.method().equals("GET") || !call.path().equals(ACTIVITIES)) {
+	private OperationTable.Route requireRoute(HttpCall call) {
+		OperationTable.Route route = this.operations.find(call);
+		if (route == null) {
 			throw ApiProblem.notFound();
 		}
+		return route;
 	}
 
 	private String nextRequestId() {

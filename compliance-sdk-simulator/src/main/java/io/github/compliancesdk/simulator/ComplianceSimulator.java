@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The Compliance API on localhost: a running server with activities of its own, for tests
  * in any language. It answers {@code GET /v1/compliance/activities} over plain HTTP on
@@ -18,6 +20,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 	private final ActivityLog activities;
 
 	private final FaultSchedule faults;
+
+	private final Conditions conditions = new Conditions();
 
 	private final ComplianceApi api;
 
@@ -30,11 +34,23 @@ public final class ComplianceSimulator implements AutoCloseable {
 	private ComplianceSimulator(Builder builder) {
 		KeyRing keys = new KeyRing(builder.keys.isEmpty() ? List.of(Builder.DEFAULT_KEY) : builder.keys);
 		this.apiKey = keys.usable().value();
-		this.activities = new ActivityLog(builder.data, builder.indexingLag);
+		this.activities = new ActivityLog(builder.activities(), builder.indexingLag);
 		this.faults = new FaultSchedule(builder.faults);
-		this.api = new ComplianceApi(builder.clock, keys, this.activities,
-				builder.window.budget(builder.requestsPerMinute), this.faults, builder.accessRecords);
+		this.api = new ComplianceApi(builder.clock, keys, operations(builder), this.conditions, this.activities,
+				builder.window.budget(builder.requestsPerMinute),
+				builder.window.budget(builder.remoteSessionRequestsPerMinute), this.faults, builder.accessRecords);
 		this.server = new SimulatorServer(this.api, builder.port, builder.latency);
+	}
+
+	private OperationTable operations(Builder builder) {
+		TenantStore store = builder.store();
+		return new OperationTable(List.of(new ActivityOperations(this.activities).operations(),
+				new OrganizationOperations(store).operations(), new RoleOperations(store).operations(),
+				new SettingsOperations(store, this.conditions).operations(), new GroupOperations(store).operations(),
+				new FileOperations(store).operations(), new ChatOperations(store).operations(),
+				new ProjectOperations(store).operations(),
+				new LocalSessionOperations(store, this.conditions, builder.localSessionRetention).operations(),
+				new RemoteSessionOperations(store).operations(), new CodeArtifactOperations(store).operations()));
 	}
 
 	/**
@@ -108,6 +124,22 @@ public final class ComplianceSimulator implements AutoCloseable {
 	}
 
 	/**
+	 * Lets a condition hold from now on.
+	 * @param condition the condition
+	 */
+	public void begin(Condition condition) {
+		this.conditions.begin(condition);
+	}
+
+	/**
+	 * Lets a condition hold no longer.
+	 * @param condition the condition
+	 */
+	public void end(Condition condition) {
+		this.conditions.end(condition);
+	}
+
+	/**
 	 * Stops the server and frees the port. Doing so twice does no harm.
 	 */
 	@Override
@@ -131,6 +163,11 @@ public final class ComplianceSimulator implements AutoCloseable {
 				"sk-ant-api01-simulator-0000000000000000000000000000000000000000", "read:compliance_activities",
 				"read:compliance_org_data", "read:compliance_user_data", "read:org_audit");
 
+		private static final Tenant DEFAULT_TENANT = Tenant.generated(42);
+
+		private static final ActivityDataSet DEFAULT_DATA = ActivityDataSet.generated(42, 10_000,
+				Instant.parse("2023-01-01T00:00:00Z"), Instant.parse("2026-11-01T00:00:00Z"));
+
 		private static final int HIGHEST_PORT = 65_535;
 
 		private final List<SimulatedKey> keys = new ArrayList<>();
@@ -139,10 +176,15 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 		private Clock clock = Clock.systemUTC();
 
-		private ActivityDataSet data = ActivityDataSet.generated(42, 10_000, Instant.parse("2023-01-01T00:00:00Z"),
-				Instant.parse("2026-11-01T00:00:00Z"));
+		private @Nullable ActivityDataSet data;
+
+		private @Nullable Tenant tenant;
 
 		private int requestsPerMinute = 600;
+
+		private int remoteSessionRequestsPerMinute;
+
+		private Duration localSessionRetention = Duration.ofDays(6 * 365 + 1);
 
 		private RateWindow window = RateWindow.FIXED;
 
@@ -186,11 +228,23 @@ public final class ComplianceSimulator implements AutoCloseable {
 		/**
 		 * The activities to start with.
 		 * @param data the activities; default 10,000 generated ones from 2023-01-01 to
-		 * 2026-11-01
+		 * 2026-11-01, if no tenant is given
 		 * @return this builder
 		 */
 		public Builder data(ActivityDataSet data) {
 			this.data = data;
+			return this;
+		}
+
+		/**
+		 * The organizations, users, chats, projects and sessions to start with. Its
+		 * activities are shown beside those of {@link #data}, or alone if there is none.
+		 * @param tenant the tenant; default {@link Tenant#generated(long)} with seed 42,
+		 * whose activities are not shown
+		 * @return this builder
+		 */
+		public Builder tenant(Tenant tenant) {
+			this.tenant = tenant;
 			return this;
 		}
 
@@ -215,6 +269,33 @@ public final class ComplianceSimulator implements AutoCloseable {
 				throw new IllegalArgumentException("Requests per minute must not be negative: " + requestsPerMinute);
 			}
 			this.requestsPerMinute = requestsPerMinute;
+			return this;
+		}
+
+		/**
+		 * How many requests for remote sessions are answered in each minute, over all
+		 * keys: a second budget beside the shared one. Its 429 says
+		 * {@code retry-after: 1} whatever is left.
+		 * @param requestsPerMinute 1 or more, or 0 for no limit; default 0
+		 * @return this builder
+		 */
+		public Builder remoteSessionRequestsPerMinute(int requestsPerMinute) {
+			if (requestsPerMinute < 0) {
+				throw new IllegalArgumentException("Requests per minute must not be negative: " + requestsPerMinute);
+			}
+			this.remoteSessionRequestsPerMinute = requestsPerMinute;
+			return this;
+		}
+
+		/**
+		 * How long calls of local sessions are kept, by the clock: a session's
+		 * {@code created_at} creeps forward as its calls age out, and with the last one
+		 * it is gone.
+		 * @param retention the time, positive; default six years
+		 * @return this builder
+		 */
+		public Builder localSessionRetention(Duration retention) {
+			this.localSessionRetention = FaultArguments.notNegative(retention);
 			return this;
 		}
 
@@ -270,6 +351,17 @@ public final class ComplianceSimulator implements AutoCloseable {
 		public Builder accessRecords(boolean accessRecords) {
 			this.accessRecords = accessRecords;
 			return this;
+		}
+
+		private TenantStore store() {
+			return ((this.tenant != null) ? this.tenant : DEFAULT_TENANT).store();
+		}
+
+		private ActivityDataSet activities() {
+			if (this.tenant == null) {
+				return (this.data != null) ? this.data : DEFAULT_DATA;
+			}
+			return (this.data != null) ? this.data.and(this.tenant.activities()) : this.tenant.activities();
 		}
 
 		/**

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * An answer: the first {@code length} bytes of the array, and how they travel.
  *
@@ -23,9 +25,26 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body, int leng
 		return json(200, body.array(), body.length());
 	}
 
+	static HttpAnswer ok(JsonNode body) {
+		byte[] bytes = Json.bytes(body);
+		return json(200, bytes, bytes.length);
+	}
+
+	/** An answer that is no JSON. */
+	static HttpAnswer content(String contentType, byte[] body) {
+		HttpAnswer answer = json(200, body, body.length);
+		answer.headers().put(CONTENT_TYPE, contentType);
+		return answer;
+	}
+
 	static HttpAnswer problem(ApiProblem problem) {
 		byte[] body = problem.body();
-		return json(problem.status(), body, body.length);
+		HttpAnswer answer = json(problem.status(), body, body.length);
+		String retryAfter = problem.retryAfter();
+		if (retryAfter != null) {
+			answer.headers().put("retry-after", retryAfter);
+		}
+		return answer;
 	}
 
 	private static HttpAnswer json(int status, byte[] body, int length) {

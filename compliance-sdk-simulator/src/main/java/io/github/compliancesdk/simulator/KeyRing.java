@@ -1,7 +1,6 @@
 package io.github.compliancesdk.simulator;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,19 +50,6 @@ final class KeyRing {
 			case DEACTIVATED -> throw ApiProblem.unauthorized("API key has been deactivated.");
 			case EXPIRED -> throw ApiProblem.unauthorized("API key has expired.");
 		};
-	}
-
-	/** Admin keys have no scopes and read activities all the same. */
-	static void requireActivitiesScope(SimulatedKey key) {
-		List<String> accepted = List.of("read:compliance_activities", "read:org_audit");
-		if (!key.isAdmin() && key.scopes().stream().noneMatch(accepted::contains)) {
-			throw ApiProblem.forbidden(
-					"Missing required scopes. Got: " + quoted(key.scopes()) + " Needed one of: " + quoted(accepted));
-		}
-	}
-
-	private static String quoted(List<String> scopes) {
-		return scopes.stream().map((scope) -> "'" + scope + "'").collect(Collectors.joining(", ", "[", "]"));
 	}
 
 }

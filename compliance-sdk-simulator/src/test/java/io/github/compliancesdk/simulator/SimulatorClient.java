@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,14 +63,7 @@ final class SimulatorClient {
 
 	/** The feed with the given parameters: name, value, name, value … */
 	Answer get(String... parameters) {
-		StringBuilder query = new StringBuilder();
-		for (int i = 0; i < parameters.length; i += 2) {
-			query.append((i > 0) ? "&" : "")
-				.append(encode(parameters[i]))
-				.append('=')
-				.append(encode(parameters[i + 1]));
-		}
-		return getRaw(query.toString());
+		return getRaw(query(parameters));
 	}
 
 	/** The feed with a query sent as it is. */
@@ -79,6 +73,60 @@ final class SimulatorClient {
 				answer.bytes()))
 			.isEmpty();
 		return answer;
+	}
+
+	/**
+	 * Any operation below {@code /v1/compliance}, its request and answer held against the
+	 * description.
+	 */
+	Answer fetch(String path, String... parameters) {
+		String full = "/v1/compliance" + path;
+		String query = query(parameters);
+		Answer answer = send("GET", full + (query.isEmpty() ? "" : "?" + query));
+		assertThat(CONTRACT.violationsOfResponse("GET", full, answer.status(), answer.header("content-type"),
+				answer.bytes()))
+			.as(full)
+			.isEmpty();
+		if (answer.status() == 200) {
+			assertThat(CONTRACT.violationsOfRequest("GET", full, query, Map.of("x-api-key", "any"))).isEmpty();
+		}
+		return answer;
+	}
+
+	/** All rows of a list with page tokens, page by page. */
+	List<JsonNode> rows(String path, String... parameters) {
+		List<JsonNode> rows = new ArrayList<>();
+		pages(path, parameters).forEach((page) -> page.data().forEach(rows::add));
+		return rows;
+	}
+
+	/** All pages of a list with page tokens. */
+	List<Answer> pages(String path, String... parameters) {
+		List<Answer> pages = new ArrayList<>();
+		String token = null;
+		do {
+			List<String> all = new ArrayList<>(List.of(parameters));
+			if (token != null) {
+				all.addAll(List.of("page", token));
+			}
+			Answer page = fetch(path, all.toArray(new String[0]));
+			assertThat(page.status()).as(page.body()).isEqualTo(200);
+			pages.add(page);
+			token = page.text("next_page");
+		}
+		while (token != null);
+		return pages;
+	}
+
+	private static String query(String... parameters) {
+		StringBuilder query = new StringBuilder();
+		for (int i = 0; i < parameters.length; i += 2) {
+			query.append((i > 0) ? "&" : "")
+				.append(encode(parameters[i]))
+				.append('=')
+				.append(encode(parameters[i + 1]));
+		}
+		return query.toString();
 	}
 
 	/** All records from here on, page by page. */

@@ -1,0 +1,74 @@
+package io.github.compliancesdk.simulator;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of the API: where it is, who may call it, what it takes and who answers.
+ */
+final class ApiOperation {
+
+	private static final String ROOT = "/v1/compliance";
+
+	private final PathTemplate path;
+
+	private final Access access;
+
+	private final ParameterNames parameters;
+
+	private final Handler handler;
+
+	private final boolean remoteSessions;
+
+	private ApiOperation(PathTemplate path, Access access, ParameterNames parameters, Handler handler,
+			boolean remoteSessions) {
+		this.path = path;
+		this.access = access;
+		this.parameters = parameters;
+		this.handler = handler;
+		this.remoteSessions = remoteSessions;
+	}
+
+	/**
+	 * A reading operation.
+	 * @param path the path below {@code /v1/compliance}
+	 * @param parameters the query parameters it defines
+	 */
+	static ApiOperation get(String path, Access access, Handler handler, String... parameters) {
+		return new ApiOperation(new PathTemplate(ROOT + path), access, new ParameterNames(parameters), handler, false);
+	}
+
+	/** The same, drawing on the second budget, too. */
+	ApiOperation ofRemoteSessions() {
+		return new ApiOperation(this.path, this.access, this.parameters, this.handler, true);
+	}
+
+	@Nullable Map<String, String> match(String method, String requestPath) {
+		return method.equals("GET") ? this.path.match(requestPath) : null;
+	}
+
+	Access access() {
+		return this.access;
+	}
+
+	boolean isOfRemoteSessions() {
+		return this.remoteSessions;
+	}
+
+	HttpAnswer answer(ApiRequest request) {
+		this.parameters.requireKnown(request.query());
+		return this.handler.answer(request);
+	}
+
+	/**
+	 * Answers what was routed and let in.
+	 */
+	@FunctionalInterface
+	interface Handler {
+
+		HttpAnswer answer(ApiRequest request);
+
+	}
+
+}
