@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,21 +114,21 @@ record ClientOperation(DescribedOperation described, Operation operation, Method
 	}
 
 	/** What the call gives: a list, or a value that was fetched. */
-	Object call(Face face, ComplianceClient client, Function<Class<?>, Object> arguments) {
+	Object call(Face face, ComplianceClient client, Function<Parameter, Object> arguments) {
 		Method method = (face == Face.BLOCKING) ? this.blocking : this.reactive;
-		Object[] values = Arrays.stream(method.getParameterTypes()).map(arguments).toArray();
+		Object[] values = Arrays.stream(method.getParameters()).map(arguments).toArray();
 		Object target = invoke(accessor(face), (face == Face.BLOCKING) ? client : client.reactive());
 		Object result = invoke(method, target, values);
 		return (result instanceof Mono<?> mono) ? mono.blockOptional(PATIENCE).orElseThrow() : result;
 	}
 
 	/** The value, or the first page of the list. */
-	Object fetch(Face face, ComplianceClient client, Function<Class<?>, Object> arguments) {
+	Object fetch(Face face, ComplianceClient client, Function<Parameter, Object> arguments) {
 		return firstPage(call(face, client, arguments));
 	}
 
 	/** The first page from a cursor on. */
-	Object fetchAt(String cursor, Face face, ComplianceClient client, Function<Class<?>, Object> arguments) {
+	Object fetchAt(String cursor, Face face, ComplianceClient client, Function<Parameter, Object> arguments) {
 		Object list = call(face, client, arguments);
 		return firstPage((list instanceof Paged<?> paged) ? paged.startingAt(cursor)
 				: ((ReactivePaged<?>) list).startingAt(cursor));

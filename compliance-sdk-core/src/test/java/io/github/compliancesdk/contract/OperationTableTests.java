@@ -9,7 +9,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.github.compliancesdk.ComplianceClient;
+import io.github.compliancesdk.error.AuthenticationException;
+import io.github.compliancesdk.error.ComplianceApiException;
+import io.github.compliancesdk.simulator.junit.SimulatorExtension;
+import io.github.compliancesdk.support.Face;
+import io.github.compliancesdk.support.Wire;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +42,19 @@ class OperationTableTests {
 			|---|---|---|---|---|---|
 			""";
 
+	@RegisterExtension
+	static final SimulatorExtension simulator = SimulatorExtension.builder().requestsPerMinute(0).build();
+
+	private final ComplianceClient client = Wire.client(simulator.simulator().baseUrl())
+		.apiKey(simulator.simulator().apiKey())
+		.maxAttempts(1)
+		.build();
+
+	@AfterEach
+	void close() {
+		this.client.close();
+	}
+
 	@Test
 	void theDocumentationHasTheSameTable() throws IOException {
 		Map<String, ClientOperation> operations = ClientOperation.all()
@@ -45,7 +66,8 @@ class OperationTableTests {
 			table.append("| `%s` | %s | %s | `%s` | %s | %s |%n".formatted(described.id(),
 					(operation != null) ? method(operation, operation.blocking()) : "not yet",
 					(operation != null) ? method(operation, operation.reactive()) : "not yet", described.scope(),
-					pagination(described.pagination()), (operation != null) ? "yes" : "not yet"));
+					pagination(described.pagination()),
+					(operation != null && isSimulated(operation)) ? "yes" : "not yet"));
 		});
 		if (Boolean.getBoolean("docs.write")) {
 			Files.writeString(TABLE, table);
@@ -64,6 +86,20 @@ class OperationTableTests {
 			.replaceAll("\\b[a-z][a-z.]*\\.([A-Z])", "$1")
 			.replace("byte[]", "byte[]");
 		return "`%s %s(%s)`".formatted(result, name.replace(".", "()."), parameters);
+	}
+
+	/** The simulator answers a path that it does not know as it answers a bad key. */
+	private boolean isSimulated(ClientOperation operation) {
+		try {
+			operation.fetch(Face.BLOCKING, this.client, new RandomArguments(1));
+			return true;
+		}
+		catch (AuthenticationException ex) {
+			return false;
+		}
+		catch (ComplianceApiException ex) {
+			return true;
+		}
 	}
 
 	private static String pagination(String family) {

@@ -2,6 +2,7 @@ package io.github.compliancesdk.contract;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import io.github.compliancesdk.transparency.TileIndex;
  * Arguments for any method of the client: ids with every awkward character, and
  * parameters made through their builders, as far as these let them pass.
  */
-final class RandomArguments implements Function<Class<?>, Object> {
+final class RandomArguments implements Function<Parameter, Object> {
 
 	private static final List<String> TEXTS = List.of("claude_chat_01Rn8WqZs5KdXv3TyHm6LpBe", "a b", "a+b", "ä/ö",
 			"50%", "a&b=c", "a?b#c", "x;y", "\"quoted\"", "日本", "%2e%2e", "..x", "user_01Kq3ZtVw8nXy5RdHs2LmPc7Jf");
@@ -28,7 +29,8 @@ final class RandomArguments implements Function<Class<?>, Object> {
 	}
 
 	@Override
-	public Object apply(Class<?> type) {
+	public Object apply(Parameter parameter) {
+		Class<?> type = parameter.getType();
 		if (ListParams.class.isAssignableFrom(type)) {
 			return params(type);
 		}

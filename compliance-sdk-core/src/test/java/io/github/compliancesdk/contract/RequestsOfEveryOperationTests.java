@@ -120,8 +120,9 @@ class RequestsOfEveryOperationTests {
 		}
 		for (String id : List.of("", " ", "\t", ".", "..")) {
 			for (Face face : Face.values()) {
-				assertThatIllegalArgumentException().isThrownBy(() -> operation.call(face, this.client,
-						(type) -> (type == String.class) ? id : new RandomArguments(1).apply(type)));
+				assertThatIllegalArgumentException().isThrownBy(
+						() -> operation.call(face, this.client, (parameter) -> (parameter.getType() == String.class)
+								? id : new RandomArguments(1).apply(parameter)));
 			}
 		}
 		assertThat(simulator.simulator().requestCount()).isEqualTo(before);

@@ -179,6 +179,9 @@ public final class JsonReader implements AutoCloseable {
 				default -> throw invalid("The body holds " + this.parser.currentToken() + " where a value belongs");
 			};
 		}
+		catch (NumberFormatException ex) {
+			throw misshapen("The body holds a number that is out of any range");
+		}
 		catch (IOException ex) {
 			throw malformed(ex);
 		}
