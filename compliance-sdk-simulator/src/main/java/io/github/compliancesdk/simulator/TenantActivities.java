@@ -31,6 +31,9 @@ final class TenantActivities {
 		activities.addProjects();
 		activities.addFiles();
 		activities.addArtifacts();
+		for (Row access : store.rows(RowKind.ACCESS)) {
+			activities.activities.add(PlantedActivity.parse(access.json().toString()));
+		}
 		return activities.activities;
 	}
 
