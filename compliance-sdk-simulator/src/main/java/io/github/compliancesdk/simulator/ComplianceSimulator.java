@@ -11,9 +11,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Compliance API on localhost: a running server with activities of its own, for tests
- * in any language. It answers {@code GET /v1/compliance/activities} over plain HTTP on
- * 127.0.0.1. Thread-safe.
+ * The Compliance API on localhost: a running server with data of its own, for tests in
+ * any language. Over plain HTTP on 127.0.0.1 it answers every reading operation:
+ * activities, organizations, users and what they saved, roles, groups, settings, chats
+ * with their messages, files and artifacts, projects with documents, attachments and
+ * collaborators, local and remote sessions, the list of code artifacts, and the
+ * transparency log. Downloads of bytes and deletions are not there yet. Thread-safe.
  */
 public final class ComplianceSimulator implements AutoCloseable {
 
@@ -22,6 +25,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 	private final FaultSchedule faults;
 
 	private final Conditions conditions = new Conditions();
+
+	private final Clock clock;
 
 	private final TenantStore store;
 
@@ -38,6 +43,7 @@ public final class ComplianceSimulator implements AutoCloseable {
 	private ComplianceSimulator(Builder builder) {
 		KeyRing keys = new KeyRing(builder.keys.isEmpty() ? List.of(Builder.DEFAULT_KEY) : builder.keys);
 		this.apiKey = keys.usable().value();
+		this.clock = builder.clock;
 		this.store = builder.store();
 		this.logs = new TransparencyLogs(this.store);
 		this.activities = new ActivityLog(builder.activities(), builder.indexingLag);
@@ -139,6 +145,19 @@ public final class ComplianceSimulator implements AutoCloseable {
 		if (TransparencyLog.TYPES.contains(activity.type())) {
 			this.logs.append(Json.parse("A published activity", activityJson));
 		}
+	}
+
+	/**
+	 * Lets the user who owns a chat delete it: its row stays with {@code deleted_at} and
+	 * without a name, its messages stay without content, what they named is gone, and the
+	 * feed tells of it.
+	 * @param chatId id of the chat
+	 * @throws IllegalArgumentException if there is no such chat
+	 */
+	public void userDeletesChat(String chatId) {
+		String now = GeneratedValues.time(Timestamps.micros(this.clock.instant()));
+		Row deleted = this.store.blankChat(chatId, now);
+		TenantActivities.ofDeletion(this.store, deleted).forEach(this.activities::append);
 	}
 
 	/**

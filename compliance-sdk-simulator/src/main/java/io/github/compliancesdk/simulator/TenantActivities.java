@@ -37,6 +37,13 @@ final class TenantActivities {
 		return activities.activities;
 	}
 
+	/** What is said of a chat its user has just deleted. */
+	static List<PlantedActivity> ofDeletion(TenantStore store, Row chat) {
+		TenantActivities activities = new TenantActivities(store);
+		activities.add("claude_chat_deleted", chat.text("deleted_at"), chat.json(), chat.id(), members(chat));
+		return activities.activities;
+	}
+
 	private void addChats() {
 		for (Row chat : this.store.rows(RowKind.CHAT)) {
 			this.ownersByChat.put(chat.id(), chat.json());
