@@ -193,6 +193,31 @@ class ConditionsTests {
 		assertThat(client.fetch("/apps/chats/files/" + TENANT.fileIds().get(0)).status()).isEqualTo(200);
 	}
 
+	@Test
+	void faultsOfPagesLeaveAnswersAloneThatAreNone() {
+		List<Fault> faults = List.of(Fault.emptyPageWithMore(), Fault.nullLastIdWithMore(), Fault.repeatedCursor(),
+				Fault.endlessHasMore(), Fault.unknownEnumsAndMembers(), Fault.undecodableRecord(0));
+		String log = "/transparency_log/checkpoint?organization_id=" + TENANT.organizationUuids().get(0);
+		for (String path : new String[] { log, "/groups/" + TENANT.groupIds().get(0), SETTINGS, TRANSCRIPT }) {
+			String usual = client.send("GET", "/v1/compliance" + path).body();
+			for (Fault fault : faults) {
+				simulator.faults(FaultPlan.always(fault));
+				assertThat(client.send("GET", "/v1/compliance" + path).body()).as(fault + path).isEqualTo(usual);
+			}
+			simulator.faults(FaultPlan.none());
+		}
+	}
+
+	@Test
+	void aRepeatedTokenLeadsToTheSamePageForEver() {
+		for (String path : new String[] { "/groups", LOCAL, "/apps/projects" }) {
+			String token = client.fetch(path, "limit", "1").text("next_page");
+			simulator.faults(FaultPlan.always(Fault.repeatedCursor()));
+			assertThat(client.fetch(path, "limit", "1", "page", token).text("next_page")).isEqualTo(token);
+			simulator.faults(FaultPlan.none());
+		}
+	}
+
 	private static List<String> everyPath() {
 		String organization = "/organizations/" + TENANT.organizationUuids().get(0);
 		String role = organization + "/roles/" + TENANT.roleIds(TENANT.organizationUuids().get(0)).get(0);
