@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,13 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class CommandLine {
 
 	static final String USAGE = """
-			Serves the Compliance API (GET /v1/compliance/activities) on 127.0.0.1, with invented data.
+			Serves the Compliance API (every reading operation but downloads) on 127.0.0.1, with invented data.
 
 			  --port=8089                   port to listen on, 0 for any free one
-			  --seed=42                     chooses the invented activities
+			  --seed=42                     chooses the invented data
 			  --activities=100000           how many there are
 			  --from=2023-01-01T00:00:00Z   creation time of the oldest, at the earliest
 			  --to=2026-11-01T00:00:00Z     creation times are before this
+			  --tenant=generated            whose chats, projects and sessions: generated, examples (of the documentation),
+			                                or none: a small generated one that the activities do not tell of
+			  --organizations=3             how many organizations a generated tenant has
+			  --users=8                     how many users each of them has
+			  --chats=60                    how many chats there are
+			  --projects=12                 how many projects there are
+			  --sessions=24                 how many local sessions there are, and how many remote ones
 			  --requests-per-minute=600     budget of all keys together, 0 for no limit
 			  --key=KEY                     sk-ant-api01-... or sk-ant-admin01-..., instead of the built-in key; repeatable
 			  --window=fixed                minutes of the clock, or sliding: the last 60 seconds
@@ -54,6 +62,12 @@ final class CommandLine {
 		this.values.put("activities", "100000");
 		this.values.put("from", "2023-01-01T00:00:00Z");
 		this.values.put("to", "2026-11-01T00:00:00Z");
+		this.values.put("tenant", "generated");
+		this.values.put("organizations", "3");
+		this.values.put("users", "8");
+		this.values.put("chats", "60");
+		this.values.put("projects", "12");
+		this.values.put("sessions", "24");
 		this.values.put("requests-per-minute", "600");
 		this.values.put("window", "fixed");
 		this.values.put("latency", "0ms");
@@ -149,6 +163,30 @@ final class CommandLine {
 		return this.keys;
 	}
 
+	/** The tenant whose activities are shown, or null to leave it to the simulator. */
+	@Nullable Tenant tenant() {
+		Map<String, Supplier<@Nullable Tenant>> tenants = Map.of("generated", this::generatedTenant, "examples",
+				Tenant::documentedExamples, "none", () -> null);
+		return choice("tenant", tenants).get();
+	}
+
+	private Tenant generatedTenant() {
+		int sessions = (int) number("sessions", 0, 100_000);
+		return Tenant.generated(number("seed", Long.MIN_VALUE, Long.MAX_VALUE))
+			.organizations((int) number("organizations", 1, 1000))
+			.usersPerOrganization((int) number("users", 1, 100_000))
+			.chats((int) number("chats", 0, 100_000))
+			.projects((int) number("projects", 0, 100_000))
+			.localSessions(sessions)
+			.remoteSessions(sessions);
+	}
+
+	/** Everything the feed shows. */
+	ActivityDataSet feed() {
+		Tenant tenant = tenant();
+		return (tenant != null) ? data().and(tenant.activities()) : data();
+	}
+
 	ActivityDataSet data() {
 		Instant from = instant("from");
 		Instant to = instant("to");
@@ -208,7 +246,8 @@ final class CommandLine {
 		return HttpCall.withoutKeys(value(option));
 	}
 
-	private String value(String option) {
+	/** An option as it was given, or its default. */
+	String value(String option) {
 		return this.values.getOrDefault(option, "");
 	}
 

@@ -11,9 +11,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Compliance API on localhost: a running server with activities of its own, for tests
- * in any language. It answers {@code GET /v1/compliance/activities} over plain HTTP on
- * 127.0.0.1. Thread-safe.
+ * The Compliance API on localhost: a running server with data of its own, for tests in
+ * any language. Over plain HTTP on 127.0.0.1 it answers every reading operation:
+ * activities, organizations, users and what they saved, roles, groups, settings, chats
+ * with their messages, files and artifacts, projects with documents, attachments and
+ * collaborators, local and remote sessions, the list of code artifacts, and the
+ * transparency log. Downloads of bytes and deletions are not there yet. Thread-safe.
  */
 public final class ComplianceSimulator implements AutoCloseable {
 
@@ -22,6 +25,12 @@ public final class ComplianceSimulator implements AutoCloseable {
 	private final FaultSchedule faults;
 
 	private final Conditions conditions = new Conditions();
+
+	private final Clock clock;
+
+	private final TenantStore store;
+
+	private final TransparencyLogs logs;
 
 	private final ComplianceApi api;
 
@@ -34,23 +43,32 @@ public final class ComplianceSimulator implements AutoCloseable {
 	private ComplianceSimulator(Builder builder) {
 		KeyRing keys = new KeyRing(builder.keys.isEmpty() ? List.of(Builder.DEFAULT_KEY) : builder.keys);
 		this.apiKey = keys.usable().value();
+		this.clock = builder.clock;
+		this.store = builder.store();
+		this.logs = new TransparencyLogs(this.store);
 		this.activities = new ActivityLog(builder.activities(), builder.indexingLag);
 		this.faults = new FaultSchedule(builder.faults);
-		this.api = new ComplianceApi(builder.clock, keys, operations(builder), this.conditions, this.activities,
-				builder.window.budget(builder.requestsPerMinute),
+		this.api = new ComplianceApi(builder.clock, keys, operations(builder.localSessionRetention), this.conditions,
+				this.activities, builder.window.budget(builder.requestsPerMinute),
 				builder.window.budget(builder.remoteSessionRequestsPerMinute), this.faults, builder.accessRecords);
 		this.server = new SimulatorServer(this.api, builder.port, builder.latency);
 	}
 
-	private OperationTable operations(Builder builder) {
-		TenantStore store = builder.store();
-		return new OperationTable(List.of(new ActivityOperations(this.activities).operations(),
-				new OrganizationOperations(store).operations(), new RoleOperations(store).operations(),
-				new SettingsOperations(store, this.conditions).operations(), new GroupOperations(store).operations(),
-				new FileOperations(store).operations(), new ChatOperations(store).operations(),
-				new ProjectOperations(store).operations(),
-				new LocalSessionOperations(store, this.conditions, builder.localSessionRetention).operations(),
-				new RemoteSessionOperations(store).operations(), new CodeArtifactOperations(store).operations()));
+	private OperationTable operations(Duration localSessionRetention) {
+		List<List<ApiOperation>> all = new ArrayList<>();
+		all.add(new ActivityOperations(this.activities).operations());
+		all.add(new OrganizationOperations(this.store).operations());
+		all.add(new RoleOperations(this.store).operations());
+		all.add(new SettingsOperations(this.store, this.conditions).operations());
+		all.add(new GroupOperations(this.store).operations());
+		all.add(new FileOperations(this.store).operations());
+		all.add(new ChatOperations(this.store).operations());
+		all.add(new ProjectOperations(this.store).operations());
+		all.add(new LocalSessionOperations(this.store, this.conditions, localSessionRetention).operations());
+		all.add(new RemoteSessionOperations(this.store).operations());
+		all.add(new CodeArtifactOperations(this.store).operations());
+		all.add(new TransparencyLogOperations(this.logs, this.conditions).operations());
+		return new OperationTable(all);
 	}
 
 	/**
@@ -113,14 +131,33 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 	/**
 	 * Adds an activity to the feed, in its place by creation time. It shows at once, or
-	 * after the indexing lag, if there is one.
+	 * after the indexing lag, if there is one. An access by Anthropic whose
+	 * {@code transparency_log_leaf_index} is the next one of its organization is logged,
+	 * too.
 	 * @param activityJson compact JSON object on one line, with the text members
 	 * {@code id}, {@code type} and {@code created_at} (RFC 3339 with offset); kept byte
 	 * for byte
 	 * @throws IllegalArgumentException if it is anything else
 	 */
 	public void publish(String activityJson) {
-		this.activities.append(PlantedActivity.parse(activityJson));
+		PlantedActivity activity = PlantedActivity.parse(activityJson);
+		this.activities.append(activity);
+		if (TransparencyLog.TYPES.contains(activity.type())) {
+			this.logs.append(Json.parse("A published activity", activityJson));
+		}
+	}
+
+	/**
+	 * Lets the user who owns a chat delete it: its row stays with {@code deleted_at} and
+	 * without a name, its messages stay without content, what they named is gone, and the
+	 * feed tells of it.
+	 * @param chatId id of the chat
+	 * @throws IllegalArgumentException if there is no such chat
+	 */
+	public void userDeletesChat(String chatId) {
+		String now = GeneratedValues.time(Timestamps.micros(this.clock.instant()));
+		Row deleted = this.store.blankChat(chatId, now);
+		TenantActivities.ofDeletion(this.store, deleted).forEach(this.activities::append);
 	}
 
 	/**
@@ -129,6 +166,7 @@ public final class ComplianceSimulator implements AutoCloseable {
 	 */
 	public void begin(Condition condition) {
 		this.conditions.begin(condition);
+		delayCheckpoints();
 	}
 
 	/**
@@ -137,6 +175,11 @@ public final class ComplianceSimulator implements AutoCloseable {
 	 */
 	public void end(Condition condition) {
 		this.conditions.end(condition);
+		delayCheckpoints();
+	}
+
+	private void delayCheckpoints() {
+		this.logs.delay(this.conditions.hold(Condition.CHECKPOINT_DELAYED));
 	}
 
 	/**

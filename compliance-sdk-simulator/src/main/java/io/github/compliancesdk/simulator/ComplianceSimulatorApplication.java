@@ -64,7 +64,7 @@ public final class ComplianceSimulatorApplication {
 		try {
 			CommandLine commandLine = CommandLine.parse(arguments);
 			Path export = commandLine.export();
-			return (export != null) ? export(commandLine.data(), export) : serve(commandLine);
+			return (export != null) ? export(commandLine.feed(), export) : serve(commandLine);
 		}
 		catch (UsageException ex) {
 			this.err.println(ex.getMessage());
@@ -94,6 +94,10 @@ public final class ComplianceSimulatorApplication {
 			.latency(commandLine.latency())
 			.faults(commandLine.faults())
 			.accessRecords(commandLine.accessRecords());
+		Tenant tenant = commandLine.tenant();
+		if (tenant != null) {
+			builder.tenant(tenant);
+		}
 		commandLine.keys().forEach(builder::key);
 		try (ComplianceSimulator simulator = start(builder, commandLine.port())) {
 			announce(simulator, commandLine);
@@ -118,6 +122,7 @@ public final class ComplianceSimulatorApplication {
 		this.out.println("base URL    " + simulator.baseUrl());
 		this.out.println("key         " + (builtIn ? key : "as given by --key"));
 		this.out.println("activities  " + commandLine.activities());
+		this.out.println("tenant      " + commandLine.value("tenant"));
 		this.out.println("try         curl -s -H \"x-api-key: " + key + "\" -H \"anthropic-version: 2023-06-01\" \""
 				+ simulator.baseUrl() + "/v1/compliance/activities?limit=3\"");
 		this.out.println("ready");

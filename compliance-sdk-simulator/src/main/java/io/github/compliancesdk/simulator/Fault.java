@@ -279,8 +279,9 @@ public final class Fault {
 	}
 
 	/**
-	 * An empty page with {@code has_more: true} and null cursors. Not survivable by every
-	 * correct client: some ask again, some give up.
+	 * An empty page with {@code has_more: true} and null cursors; pages without cursors
+	 * stay as they are. Not survivable by every correct client: some ask again, some give
+	 * up.
 	 * @return the fault
 	 */
 	public static Fault emptyPageWithMore() {
@@ -298,7 +299,8 @@ public final class Fault {
 	/**
 	 * A page with {@code has_more: true} whose cursor is the one the request came with:
 	 * {@code last_id} for {@code after_id}, {@code first_id} for {@code before_id}. A
-	 * request without a cursor gets its usual page. Not survivable.
+	 * request without a cursor gets its usual page. Of a list with page tokens,
+	 * {@code next_page} is the token of the request. Not survivable.
 	 * @return the fault
 	 */
 	public static Fault repeatedCursor() {
@@ -307,7 +309,8 @@ public final class Fault {
 
 	/**
 	 * The last page, too, says {@code has_more: true} with its cursors; an empty page has
-	 * the cursor of the request. Not survivable.
+	 * the cursor of the request. Of a list with page tokens, {@code next_page} is the
+	 * token of the request, if there was one. Not survivable.
 	 * @return the fault
 	 */
 	public static Fault endlessHasMore() {

@@ -39,7 +39,7 @@ final class GeneratedProjects {
 			row.put("created_at", GeneratedValues.time(created));
 			row.put("updated_at", GeneratedValues.time(created + dice.below(20) * GeneratedValues.DAY));
 			GeneratedValues.maybe(dice, row, "deleted_at",
-					deleted ? GeneratedValues.time(created + 30 * GeneratedValues.DAY) : null);
+					deleted ? GeneratedValues.time(created + 25 * GeneratedValues.DAY) : null);
 			row.put("is_private", dice.below(2) == 0);
 			row.put("organization_uuid", owner.organization().uuid());
 			row.put("organization_id", owner.organization().id());

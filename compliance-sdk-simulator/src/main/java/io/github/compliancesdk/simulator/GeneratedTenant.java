@@ -25,6 +25,7 @@ final class GeneratedTenant {
 		sessions.addLocal(size.of(TenantSize.Part.LOCAL_SESSIONS));
 		sessions.addRemote(size.of(TenantSize.Part.REMOTE_SESSIONS));
 		sessions.addCodeArtifacts(size.of(TenantSize.Part.CODE_ARTIFACTS));
+		new GeneratedAccesses(store, values, people).add(size.of(TenantSize.Part.ACCESSES));
 	}
 
 }

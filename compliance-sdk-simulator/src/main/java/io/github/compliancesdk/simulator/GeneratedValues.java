@@ -23,7 +23,7 @@ final class GeneratedValues {
 	/** Microseconds of the earliest and the latest generated time. */
 	static final long FROM = Timestamps.micros(Instant.parse("2025-01-06T08:00:00Z"));
 
-	static final long TO = Timestamps.micros(Instant.parse("2026-10-30T18:00:00Z"));
+	static final long TO = Timestamps.micros(Instant.parse("2026-10-25T18:00:00Z"));
 
 	private static final String[] WORDS = { "budget", "launch", "review", "draft", "customer", "quarter", "plan",
 			"\u00fcbersicht", "r\u00e9sum\u00e9", "\u8a08\u753b", "\ud83d\ude80", "risk", "contract", "roadmap",

@@ -24,12 +24,50 @@ record PageBody(byte[] records, boolean more, @Nullable String firstId, @Nullabl
 
 	private static final String TAIL = "],\"has_more\":";
 
+	private static final String NEXT_PAGE = "\"next_page\":";
+
 	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/** Whether the answer is a page with cursors, beginning with its rows. */
+	static boolean hasCursors(HttpAnswer answer) {
+		String text = text(answer);
+		int bracket = text.lastIndexOf(TAIL);
+		return startsWithRows(answer) && bracket >= 0 && text.indexOf("\"first_id\":", bracket) >= 0;
+	}
+
+	/** Whether the answer is JSON and its rows come first. */
+	static boolean startsWithRows(HttpAnswer answer) {
+		return answer.status() == 200 && "application/json".equals(answer.headers().get(HttpAnswer.CONTENT_TYPE))
+				&& text(answer).startsWith("{\"data\":[");
+	}
+
+	/**
+	 * Whether the answer is a page that ends in the token of the next one, or in none.
+	 */
+	static boolean hasNextPage(HttpAnswer answer) {
+		String text = text(answer);
+		return answer.status() == 200 && text.startsWith("{") && text.lastIndexOf(NEXT_PAGE) > text.lastIndexOf(']');
+	}
+
+	/** The same page with another token. */
+	static HttpAnswer withNextPage(HttpAnswer answer, String token) {
+		String text = new String(answer.body(), 0, answer.length(), StandardCharsets.UTF_8);
+		String start = text.substring(0, text.lastIndexOf(NEXT_PAGE));
+		if (start.endsWith("\"has_more\":false,")) {
+			start = start.substring(0, start.length() - 6) + "true,";
+		}
+		return answer.withBody(start + NEXT_PAGE + new JsonBuffer(token.length() + 16).string(token).text() + "}");
+	}
+
+	/* Byte by byte, for offsets. */
+	private static String text(HttpAnswer answer) {
+		return new String(answer.body(), 0, answer.length(), StandardCharsets.ISO_8859_1);
+	}
 
 	/** Takes apart what {@link ActivityPage} has written. */
 	static PageBody of(HttpAnswer answer) {
-		// byte by byte, for offsets; a record cannot follow the tail
-		String text = new String(answer.body(), 0, answer.length(), StandardCharsets.ISO_8859_1);
+		// a record cannot follow the tail
+		String text = text(answer);
 		int bracket = text.lastIndexOf(TAIL);
 		try {
 			JsonNode tail = JSON.readTree("{" + text.substring(bracket + 2));

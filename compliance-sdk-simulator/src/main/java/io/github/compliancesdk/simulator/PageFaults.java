@@ -21,24 +21,29 @@ final class PageFaults {
 	}
 
 	static AnswerChange repeatedCursor() {
-		return page((page, cursor) -> (cursor == null) ? page : page.with(true,
-				cursor.backwards ? cursor.text : page.firstId(), cursor.backwards ? page.lastId() : cursor.text));
+		return either(page((page, cursor) -> (cursor == null) ? page : page.with(true,
+				cursor.backwards ? cursor.text : page.firstId(), cursor.backwards ? page.lastId() : cursor.text)));
 	}
 
 	static AnswerChange endlessHasMore() {
-		return page((page, cursor) -> {
+		return either(page((page, cursor) -> {
 			String asked = (cursor != null) ? cursor.text : null;
 			return page.with(true, (page.firstId() != null) ? page.firstId() : asked,
 					(page.lastId() != null) ? page.lastId() : asked);
-		});
+		}));
 	}
 
 	private static AnswerChange page(BiFunction<PageBody, @Nullable Cursor, PageBody> change) {
+		return (answer, call, number) -> PageBody.hasCursors(answer)
+				? answer.withBody(change.apply(PageBody.of(answer), Cursor.of(call)).bytes()) : answer;
+	}
+
+	/* Where a token leads on, the one of the request leads to the same page for ever. */
+	private static AnswerChange either(AnswerChange cursors) {
 		return (answer, call, number) -> {
-			if (answer.status() != 200) {
-				return answer;
-			}
-			return answer.withBody(change.apply(PageBody.of(answer), Cursor.of(call)).bytes());
+			String token = QueryString.parse(call.rawQuery()).all("page").stream().findFirst().orElse(null);
+			return (token != null && PageBody.hasNextPage(answer)) ? PageBody.withNextPage(answer, token)
+					: cursors.apply(answer, call, number);
 		};
 	}
 

@@ -70,7 +70,7 @@ final class RecordFaults {
 	}
 
 	private static AnswerChange change(RecordEdit edit) {
-		return (answer, call, number) -> (answer.status() == 200)
+		return (answer, call, number) -> PageBody.startsWithRows(answer)
 				? answer.withBody(new RecordFaults(answer).edited(edit)) : answer;
 	}
 

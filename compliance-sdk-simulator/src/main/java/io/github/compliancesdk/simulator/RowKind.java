@@ -12,7 +12,7 @@ enum RowKind {
 	ORGANIZATION("uuid"), USER("id"), PREFERENCES(null), ROLE("id"), PERMISSION(null), SETTINGS("organization_id"),
 	GROUP("id"), MEMBER("user_id"), CHAT("id"), FILE("id"), GENERATED_FILE("id"), ARTIFACT("version_id"),
 	ARTIFACT_CONTENT("version_id"), PROJECT("id"), ATTACHMENT("id"), COLLABORATOR(null), DOCUMENT("id"),
-	DOCUMENT_METADATA("id"), LOCAL_SESSION("id"), REMOTE_SESSION("id"), CODE_ARTIFACT("id");
+	DOCUMENT_METADATA("id"), LOCAL_SESSION("id"), REMOTE_SESSION("id"), CODE_ARTIFACT("id"), ACCESS("id");
 
 	private final @Nullable String idMember;
 
@@ -28,7 +28,7 @@ enum RowKind {
 	List<String> required() {
 		return switch (this) {
 			case CHAT, PROJECT -> List.of("created_at", "updated_at");
-			case ORGANIZATION, LOCAL_SESSION -> List.of("created_at");
+			case ORGANIZATION, LOCAL_SESSION, ACCESS -> List.of("created_at");
 			case REMOTE_SESSION -> List.of("created_at", "status");
 			default -> List.of();
 		};

@@ -141,6 +141,16 @@ public final class Tenant {
 	}
 
 	/**
+	 * How many accesses by Anthropic there are: leaves of the transparency logs of the
+	 * first two organizations, and activities.
+	 * @param count 0 to 100,000; default 20
+	 * @return the tenant with that number
+	 */
+	public Tenant anthropicAccesses(int count) {
+		return with(this.size.with(TenantSize.Part.ACCESSES, count));
+	}
+
+	/**
 	 * Adds an organization.
 	 * @param json the row; needs {@code uuid} and {@code created_at}
 	 * @return the tenant with it

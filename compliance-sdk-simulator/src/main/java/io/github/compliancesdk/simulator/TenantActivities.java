@@ -31,6 +31,16 @@ final class TenantActivities {
 		activities.addProjects();
 		activities.addFiles();
 		activities.addArtifacts();
+		for (Row access : store.rows(RowKind.ACCESS)) {
+			activities.activities.add(PlantedActivity.parse(access.json().toString()));
+		}
+		return activities.activities;
+	}
+
+	/** What is said of a chat its user has just deleted. */
+	static List<PlantedActivity> ofDeletion(TenantStore store, Row chat) {
+		TenantActivities activities = new TenantActivities(store);
+		activities.add("claude_chat_deleted", chat.text("deleted_at"), chat.json(), chat.id(), members(chat));
 		return activities.activities;
 	}
 

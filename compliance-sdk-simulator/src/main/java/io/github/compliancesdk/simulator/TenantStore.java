@@ -113,11 +113,36 @@ final class TenantStore {
 		return eitherForm.stream().map(this::organizationUuid).toList();
 	}
 
-	synchronized void replace(Row row) {
+	/** Leaves of a chat what is left when its user has deleted it. */
+	synchronized Row blankChat(String id, String time) {
+		Row chat = table(RowKind.CHAT).get(id);
+		if (chat == null) {
+			throw new IllegalArgumentException("There is no such chat: " + id);
+		}
+		ObjectNode row = chat.json().deepCopy();
+		row.put("name", "").put("updated_at", time).put("deleted_at", time);
+		Supplier<List<ObjectNode>> messages = chat.messages();
+		Row blank = chat.with(row, () -> messages.get().stream().map(GeneratedChat::blank).toList());
+		replace(blank);
+		for (RowKind kind : List.of(RowKind.FILE, RowKind.GENERATED_FILE, RowKind.ARTIFACT)) {
+			rows(kind).stream().filter((held) -> isHeldBy(held, id)).forEach(this::remove);
+		}
+		rows(RowKind.ARTIFACT_CONTENT).stream()
+			.filter((content) -> find(RowKind.ARTIFACT, content.id()) == null)
+			.forEach(this::remove);
+		return blank;
+	}
+
+	private static boolean isHeldBy(Row held, String chat) {
+		return chat.equals(held.text("claude_chat_id"))
+				|| chat.equals(held.json().path("claude_chat_ids").path(0).textValue());
+	}
+
+	private void replace(Row row) {
 		table(row.kind()).replace(key(row.parent(), row.id()), row);
 	}
 
-	synchronized void remove(Row row) {
+	private void remove(Row row) {
 		table(row.kind()).remove(key(row.parent(), row.id()));
 	}
 

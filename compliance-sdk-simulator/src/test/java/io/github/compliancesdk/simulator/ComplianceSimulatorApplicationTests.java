@@ -36,6 +36,8 @@ class ComplianceSimulatorApplicationTests {
 					"--seed=1.5 | --seed must be a whole number", "--from=yesterday | --from must be a time such as",
 					"--to=2020-01-01T00:00:00Z | --from, --to: The time range",
 					"--requests-per-minute=x | --requests-per-minute must be a whole number",
+					"--tenant=mine | --tenant must be one of examples, generated, none: mine",
+					"--chats=-1 | --chats must be a whole number",
 					"--window=round | --window must be one of fixed, sliding: round",
 					"--access-records=no | --access-records must be one of false, true",
 					"--latency=soon | --latency must be a time such as 10ms or 2s", "--latency=-1s | --latency must be",
@@ -53,7 +55,8 @@ class ComplianceSimulatorApplicationTests {
 		assertThat(run("--nonsense", "--help")).isZero();
 		assertThat(text(this.out)).contains("--port=", "--seed=", "--activities=", "--from=", "--to=",
 				"--requests-per-minute=", "--key=", "--export=", "--window=", "--latency=", "--fault-share=",
-				"--fault-seed=", "--access-records=");
+				"--fault-seed=", "--access-records=", "--tenant=", "--organizations=", "--users=", "--chats=",
+				"--projects=", "--sessions=");
 	}
 
 	@Test
@@ -70,8 +73,11 @@ class ComplianceSimulatorApplicationTests {
 	void exportWritesTheDataSet(@TempDir Path directory) throws Exception {
 		Path file = directory.resolve("activities.ndjson");
 
-		assertThat(run("--export=" + file, "--activities=1000", "--seed=42")).isZero();
+		assertThat(run("--export=" + file, "--activities=1000", "--seed=42", "--tenant=none")).isZero();
 		assertThat(Files.readAllBytes(file)).isEqualTo(TestData.bytes(TestData.generated(1000)));
+		assertThat(run("--export=" + file, "--activities=1000", "--seed=42", "--chats=5")).isZero();
+		assertThat(Files.readAllBytes(file))
+			.isEqualTo(TestData.bytes(TestData.generated(1000).and(Tenant.generated(42).chats(5).activities())));
 		assertThat(run("--export=" + directory, "--activities=1")).isEqualTo(1);
 	}
 
@@ -122,6 +128,24 @@ class ComplianceSimulatorApplicationTests {
 		assertThat(CommandLine.parse("--latency=2s").latency()).isEqualTo(Duration.ofSeconds(2));
 		assertThat(full.window()).isEqualTo(RateWindow.SLIDING);
 		assertThat(full.accessRecords()).isFalse();
+	}
+
+	@Test
+	void theTenantIsChosenAndCounted() {
+		Tenant tenant = CommandLine
+			.parse("--organizations=2", "--users=5", "--chats=7", "--projects=4", "--sessions=3", "--seed=1")
+			.tenant();
+		assertThat(tenant).isNotNull();
+		assertThat(tenant.organizationUuids()).hasSize(2);
+		assertThat(tenant.userIds()).hasSize(10);
+		assertThat(tenant.chatIds()).hasSize(7);
+		assertThat(tenant.projectIds()).hasSize(4);
+		assertThat(tenant.localSessionIds()).hasSize(3);
+		assertThat(tenant.remoteSessionIds()).hasSize(3);
+		Tenant examples = CommandLine.parse("--tenant=examples").tenant();
+		assertThat(examples).isNotNull();
+		assertThat(examples.chatIds()).hasSize(2);
+		assertThat(CommandLine.parse("--tenant=none").tenant()).isNull();
 	}
 
 	@Test

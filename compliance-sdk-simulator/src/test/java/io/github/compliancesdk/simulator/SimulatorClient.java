@@ -118,7 +118,7 @@ final class SimulatorClient {
 		return pages;
 	}
 
-	private static String query(String... parameters) {
+	static String query(String... parameters) {
 		StringBuilder query = new StringBuilder();
 		for (int i = 0; i < parameters.length; i += 2) {
 			query.append((i > 0) ? "&" : "")

@@ -10,6 +10,7 @@ import io.github.compliancesdk.simulator.FaultPlan;
 import io.github.compliancesdk.simulator.IndexingLag;
 import io.github.compliancesdk.simulator.RateWindow;
 import io.github.compliancesdk.simulator.SimulatedKey;
+import io.github.compliancesdk.simulator.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -140,6 +141,36 @@ public final class SimulatorExtension implements BeforeAllCallback, AfterAllCall
 		 */
 		public Builder data(ActivityDataSet data) {
 			this.simulator.data(data);
+			return this;
+		}
+
+		/**
+		 * See {@link ComplianceSimulator.Builder#tenant(Tenant)}.
+		 * @param tenant the organizations, users and content to start with
+		 * @return this builder
+		 */
+		public Builder tenant(Tenant tenant) {
+			this.simulator.tenant(tenant);
+			return this;
+		}
+
+		/**
+		 * See {@link ComplianceSimulator.Builder#remoteSessionRequestsPerMinute(int)}.
+		 * @param requestsPerMinute requests in each minute, 0 for no limit
+		 * @return this builder
+		 */
+		public Builder remoteSessionRequestsPerMinute(int requestsPerMinute) {
+			this.simulator.remoteSessionRequestsPerMinute(requestsPerMinute);
+			return this;
+		}
+
+		/**
+		 * See {@link ComplianceSimulator.Builder#localSessionRetention(Duration)}.
+		 * @param retention how long calls of local sessions are kept
+		 * @return this builder
+		 */
+		public Builder localSessionRetention(Duration retention) {
+			this.simulator.localSessionRetention(retention);
 			return this;
 		}
 
