@@ -46,7 +46,7 @@ wait_for_server() { # name, its output; sets BASE_URL
 
 start_simulator() { # number of activities, requests per minute, more options; sets SERVER_PID and BASE_URL
 	java -Xmx512m -jar "$SIMULATOR_JAR" --port=0 --seed="$SEED" --activities="$1" --from=$FROM --to=$TO \
-		--requests-per-minute="$2" --key=$KEY "${@:3}" > "$WORK/simulator.log" 2>&1 &
+		--requests-per-minute="$2" --tenant=none --key=$KEY "${@:3}" > "$WORK/simulator.log" 2>&1 &
 	SERVER_PID=$!
 	wait_for_server simulator "$WORK/simulator.log"
 }
