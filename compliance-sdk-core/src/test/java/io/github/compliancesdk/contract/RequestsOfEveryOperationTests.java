@@ -53,28 +53,18 @@ class RequestsOfEveryOperationTests {
 
 	@ParameterizedTest
 	@MethodSource("operations")
-	void everyRequestIsOneThatTheApiDescribes(ClientOperation operation) {
+	void everyRequestIsOneThatTheApiDescribesAndTheSameInBothFaces(ClientOperation operation) {
 		for (int seed = 0; seed < TRIES; seed++) {
-			for (Face face : Face.values()) {
-				RecordedRequest request = request(operation, face, seed);
-				assertThat(CONTRACT.violationsOfRequest(operation.described().id(), request.method(), request.path(),
-						request.rawQuery(),
-						Map.of("x-api-key", "sent", "anthropic-version",
-								Objects.requireNonNull(request.anthropicVersion()))))
-					.as("%s %s?%s", face, request.path(), request.rawQuery())
-					.isEmpty();
-			}
-		}
-	}
-
-	@ParameterizedTest
-	@MethodSource("operations")
-	void bothFacesSendTheSame(ClientOperation operation) {
-		for (int seed = 0; seed < TRIES; seed++) {
-			RecordedRequest blocking = request(operation, Face.BLOCKING, seed);
+			RecordedRequest request = request(operation, Face.BLOCKING, seed);
+			assertThat(CONTRACT.violationsOfRequest(operation.described().id(), request.method(), request.path(),
+					request.rawQuery(),
+					Map.of("x-api-key", "sent", "anthropic-version",
+							Objects.requireNonNull(request.anthropicVersion()))))
+				.as("%s?%s", request.path(), request.rawQuery())
+				.isEmpty();
 			RecordedRequest reactive = request(operation, Face.REACTIVE, seed);
-			assertThat(reactive.path()).isEqualTo(blocking.path());
-			assertThat(reactive.rawQuery()).isEqualTo(blocking.rawQuery());
+			assertThat(reactive.path()).isEqualTo(request.path());
+			assertThat(reactive.rawQuery()).isEqualTo(request.rawQuery());
 		}
 	}
 
@@ -82,7 +72,7 @@ class RequestsOfEveryOperationTests {
 	@MethodSource("operations")
 	void everyParameterOfTheContractCanBeSent(ClientOperation operation) {
 		Set<String> sent = new TreeSet<>();
-		for (int seed = 0; seed < 5 * TRIES; seed++) {
+		for (int seed = 0; seed < 5 * TRIES && sent.size() < operation.described().queryParameters().size(); seed++) {
 			sent.addAll(request(operation, Face.REACTIVE, seed).query().keySet());
 		}
 		if (operation.isList()) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import io.github.compliancesdk.ComplianceClient;
@@ -45,6 +47,9 @@ class WalksOfEveryListTests {
 		.accessRecords(false)
 		.requestsPerMinute(0)
 		.start();
+
+	/** Looked up once: the longest lists there are. */
+	private static final Map<String, String> IDS = new ConcurrentHashMap<>();
 
 	private final ComplianceClient client = client();
 
@@ -109,7 +114,15 @@ class WalksOfEveryListTests {
 
 	/** Ids that exist, and the page size. */
 	private Function<Parameter, Object> arguments(int pageSize) {
-		return (parameter) -> switch (parameter.getName()) {
+		return (parameter) -> ListParams.class.isAssignableFrom(parameter.getType())
+				? params(parameter.getType(), pageSize)
+				: IDS.computeIfAbsent(parameter.toString()
+						+ parameter.getDeclaringExecutable().getDeclaringClass().getSimpleName().contains("Local"),
+						(key) -> id(parameter));
+	}
+
+	private String id(Parameter parameter) {
+		return switch (parameter.getName()) {
 			case "orgUuid" -> ORGANIZATION;
 			case "roleId" -> longest(this.client.roles().list(ORGANIZATION), Role::id,
 					(id) -> this.client.roles().permissions(ORGANIZATION, id).stream().count());
@@ -121,7 +134,7 @@ class WalksOfEveryListTests {
 							this.client.projects().collaborators(id).stream().count()));
 			case "sessionId" -> parameter.getDeclaringExecutable().getDeclaringClass().getSimpleName().contains("Local")
 					? this.client.localSessions().list().iterator().next().id() : remoteSession();
-			default -> params(parameter.getType(), pageSize);
+			default -> throw new IllegalStateException("No id for " + parameter);
 		};
 	}
 
