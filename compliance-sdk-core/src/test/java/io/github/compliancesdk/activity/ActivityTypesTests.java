@@ -1,7 +1,5 @@
 package io.github.compliancesdk.activity;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.simulator.ActivityDataSet;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
+import io.github.compliancesdk.support.SpecFiles;
 import io.github.compliancesdk.support.Wire;
 import org.junit.jupiter.api.Test;
 
@@ -25,16 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ActivityTypesTests {
 
-	private static final JsonNode CATALOGUE = catalogue();
-
-	private static JsonNode catalogue() {
-		try (InputStream in = ComplianceSimulator.class.getResourceAsStream("spec/activity-types.json")) {
-			return new ObjectMapper().readTree(in);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
+	private static final JsonNode CATALOGUE = SpecFiles.json("activity-types");
 
 	@Test
 	void everyTypeOfTheCatalogueHasAConstantWithItsMembers() throws IllegalAccessException {

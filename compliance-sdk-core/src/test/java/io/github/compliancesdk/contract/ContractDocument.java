@@ -10,12 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
 
 /**
- * What {@code openapi.yaml} and its examples say.
+ * What {@code openapi.yaml} says.
  */
 final class ContractDocument {
 
@@ -53,18 +52,6 @@ final class ContractDocument {
 
 	static JsonNode schemas() {
 		return DOCUMENT.path("components").path("schemas");
-	}
-
-	/**
-	 * An example answer of the operation.
-	 */
-	static JsonNode example(String name) {
-		try (InputStream in = ComplianceSimulator.class.getResourceAsStream("spec/examples/" + name + ".json")) {
-			return new ObjectMapper().readTree(in);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static JsonNode resolved(JsonNode node) {

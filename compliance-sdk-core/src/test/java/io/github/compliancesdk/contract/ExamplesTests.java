@@ -1,14 +1,9 @@
 package io.github.compliancesdk.contract;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,8 +15,8 @@ import io.github.compliancesdk.json.RawJson;
 import io.github.compliancesdk.paging.Page;
 import io.github.compliancesdk.session.LocalSessionMessagePage;
 import io.github.compliancesdk.session.RemoteSessionMessagePage;
-import io.github.compliancesdk.simulator.ComplianceSimulator;
 import io.github.compliancesdk.support.Face;
+import io.github.compliancesdk.support.SpecFiles;
 import io.github.compliancesdk.support.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,19 +44,13 @@ class ExamplesTests {
 		this.client.close();
 	}
 
-	static List<Example> examples() throws IOException, URISyntaxException {
-		Path folder = Path
-			.of(Objects.requireNonNull(ComplianceSimulator.class.getResource("spec/examples/listChats.json")).toURI())
-			.getParent();
+	static List<Example> examples() {
+		List<ClientOperation> operations = ClientOperation.all();
 		List<Example> examples = new ArrayList<>();
-		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.filter((path) -> path.toString().endsWith(".json")).sorted().toList()) {
-				String name = file.getFileName().toString().replace(".json", "");
-				ClientOperation.all()
-					.stream()
-					.filter((operation) -> operation.described().id().equals(name.split("\\.")[0]))
-					.forEach((operation) -> examples.add(new Example(name, operation)));
-			}
+		for (String name : SpecFiles.names("examples")) {
+			operations.stream()
+				.filter((operation) -> operation.described().id().equals(name.split("\\.")[0]))
+				.forEach((operation) -> examples.add(new Example(name, operation)));
 		}
 		assertThat(examples).hasSizeGreaterThan(33);
 		return examples;
@@ -162,7 +151,7 @@ class ExamplesTests {
 	record Example(String name, ClientOperation operation) {
 
 		JsonNode json() {
-			return ContractDocument.example(this.name);
+			return SpecFiles.json("examples/" + this.name);
 		}
 
 		@Override

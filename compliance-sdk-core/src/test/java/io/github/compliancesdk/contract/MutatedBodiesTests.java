@@ -1,8 +1,6 @@
 package io.github.compliancesdk.contract;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -71,7 +69,7 @@ class MutatedBodiesTests {
 	}
 
 	@Test
-	void whateverComesIsDecodedOrAnExceptionOfOurs() throws IOException, URISyntaxException {
+	void whateverComesIsDecodedOrAnExceptionOfOurs() {
 		List<Example> examples = ExamplesTests.examples();
 		Random random = new Random(SEED);
 		Map<Mutation, Integer> decoded = new EnumMap<>(Mutation.class);
