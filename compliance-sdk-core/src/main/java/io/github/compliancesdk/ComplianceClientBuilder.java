@@ -87,6 +87,12 @@ public final class ComplianceClientBuilder {
 
 	private Scheduler scheduler = Schedulers.parallel();
 
+	private long maxDownloadSize = 32L * 1024 * 1024;
+
+	private boolean deletesAllowed;
+
+	private @Nullable ApiKeyProvider deleteKeyProvider;
+
 	private LongSupplier nanoTime = System::nanoTime;
 
 	private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
@@ -193,6 +199,43 @@ public final class ComplianceClientBuilder {
 		require(bytes > 0 && bytes <= Integer.MAX_VALUE,
 				"maxResponseSize must be between 1 and 2147483647 bytes, but is " + bytes);
 		this.maxResponseSize = bytes;
+		return this;
+	}
+
+	/**
+	 * Sets the largest file that is held in memory. Files on disk have no bound.
+	 * @param bytes 1 to 2,147,483,647; the default is 32 MiB
+	 * @return this builder
+	 * @throws IllegalArgumentException if it is out of range
+	 */
+	public ComplianceClientBuilder maxDownloadSize(long bytes) {
+		require(bytes > 0 && bytes <= Integer.MAX_VALUE,
+				"maxDownloadSize must be between 1 and 2147483647 bytes, but is " + bytes);
+		this.maxDownloadSize = bytes;
+		return this;
+	}
+
+	/**
+	 * Switches deleting on. Without it every delete is a
+	 * {@link io.github.compliancesdk.error.DeletionDisabledException} and nothing is
+	 * sent. Deleting is permanent.
+	 * @return this builder
+	 */
+	public ComplianceClientBuilder allowDeletes() {
+		this.deletesAllowed = true;
+		return this;
+	}
+
+	/**
+	 * Sets a key for deletes alone, so that the key of reads need not have their scope. A
+	 * blank or {@code null} key counts as not set: the key of reads is used.
+	 * @param apiKey a Compliance Access Key with {@code delete:compliance_user_data}
+	 * @return this builder
+	 * @throws IllegalArgumentException if the key holds characters that no key has; the
+	 * message does not show it
+	 */
+	public ComplianceClientBuilder deleteApiKey(@Nullable String apiKey) {
+		this.deleteKeyProvider = (apiKey != null && !apiKey.isBlank()) ? ApiKeyProvider.of(apiKey) : null;
 		return this;
 	}
 
@@ -366,7 +409,8 @@ public final class ComplianceClientBuilder {
 
 	private DefaultReactiveComplianceClient client() {
 		ApiKeyProvider key = key();
-		Connection connection = new Connection(this.webClientBuilder, key, this.connectTimeout);
+		Connection connection = new Connection(this.webClientBuilder, key,
+				(this.deleteKeyProvider != null) ? this.deleteKeyProvider : key, this.connectTimeout);
 		PermitQueue permits = new PermitQueue((this.rateLimiter != null) ? this.rateLimiter : defaultRateLimiter(),
 				this.acquireTimeout, this.scheduler, this.nanoTime, this.random, this.observationRegistry);
 		AttemptRetry attempts = new AttemptRetry((this.retry != null) ? this.retry : defaultRetry(), this.scheduler);
@@ -376,8 +420,8 @@ public final class ComplianceClientBuilder {
 
 	private HttpTransport.Settings settings() {
 		return new HttpTransport.Settings(this.baseUrl, this.anthropicVersion, userAgent(), this.responseTimeout, false,
-				this.callTimeout, this.maxResponseSize, this.undecodableRecordHandler, this.clock, this.nanoTime,
-				this.scheduler);
+				this.callTimeout, this.maxResponseSize, this.maxDownloadSize, this.deletesAllowed,
+				this.undecodableRecordHandler, this.clock, this.nanoTime, this.scheduler);
 	}
 
 	private ApiKeyProvider key() {

@@ -110,6 +110,12 @@ class ArchitectureTests {
 			if (type.startsWith(ROOT + ".paging.Paged")) {
 				return type.replace(ROOT + ".paging.Paged", ROOT + ".paging.ReactivePaged");
 			}
+			if (type.endsWith(".download.Download")) {
+				return type.replace(".Download", ".ReactiveDownload");
+			}
+			if (type.equals("void")) {
+				return "reactor.core.publisher.Mono<java.lang.Void>";
+			}
 			return type.endsWith("Messages") ? type.replaceAll("\\.([A-Za-z]+Messages)$", ".Reactive$1")
 					: "reactor.core.publisher.Mono<" + type + ">";
 		});

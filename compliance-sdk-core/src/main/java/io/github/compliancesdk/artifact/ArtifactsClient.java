@@ -1,5 +1,7 @@
 package io.github.compliancesdk.artifact;
 
+import io.github.compliancesdk.download.Download;
+
 /**
  * Artifacts of chats, for blocking callers. Safe for use by several threads. What goes
  * wrong is a {@link io.github.compliancesdk.error.ComplianceException}.
@@ -23,5 +25,15 @@ public interface ArtifactsClient {
 	 * @throws IllegalArgumentException if an id is blank
 	 */
 	ArtifactContent content(String versionId);
+
+	/**
+	 * Downloads the text of a version of an artifact as UTF-8 bytes. Operation {@code
+	 * getArtifactContent}; scope {@code read:compliance_user_data} or {@code
+	 * read:org_audit}.
+	 * @param versionId id of the version
+	 * @return the download; nothing is sent yet
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Download download(String versionId);
 
 }

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.artifact;
 
+import io.github.compliancesdk.download.ReactiveDownload;
 import reactor.core.publisher.Mono;
 
 /**
@@ -25,5 +26,15 @@ public interface ReactiveArtifactsClient {
 	 * @throws IllegalArgumentException if an id is blank
 	 */
 	Mono<ArtifactContent> content(String versionId);
+
+	/**
+	 * Downloads the text of a version of an artifact as UTF-8 bytes. Operation {@code
+	 * getArtifactContent}; scope {@code read:compliance_user_data} or {@code
+	 * read:org_audit}.
+	 * @param versionId id of the version
+	 * @return the download; nothing is sent yet
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	ReactiveDownload download(String versionId);
 
 }

@@ -1,6 +1,8 @@
 package io.github.compliancesdk.artifact;
 
+import io.github.compliancesdk.download.ReactiveDownload;
 import io.github.compliancesdk.paging.ReactivePaged;
+import reactor.core.publisher.Mono;
 
 /**
  * Published code artifacts, for reactive callers. Safe for use by several threads. What
@@ -26,5 +28,69 @@ public interface ReactiveCodeArtifactsClient {
 	 * @return the rows, fetched on demand
 	 */
 	ReactivePaged<CodeArtifact> list(CodeArtifactListParams params);
+
+	/**
+	 * Downloads a code artifact: its newest version, or the text of a document. Operation
+	 * {@code downloadCodeArtifact}; scope {@code read:compliance_user_data} or {@code
+	 * read:org_audit}. With several files, and always for a document, the answer is an
+	 * {@link io.github.compliancesdk.error.UnprocessableException} with the code {@code
+	 * multi_file_unavailable}: ask for an archive.
+	 * @param artifactId id of the artifact, {@code cart_...}
+	 * @return the download; nothing is sent yet
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	ReactiveDownload download(String artifactId);
+
+	/**
+	 * Downloads a code artifact: its newest version, or the text of a document. Operation
+	 * {@code downloadCodeArtifact}; scope {@code read:compliance_user_data} or {@code
+	 * read:org_audit}. Several files come as an archive, handed over as it is: names in
+	 * it are not to be trusted.
+	 * @param artifactId id of the artifact, {@code cart_...}
+	 * @param format format of several files
+	 * @return the download; nothing is sent yet
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	ReactiveDownload download(String artifactId, MultiFileFormat format);
+
+	/**
+	 * Downloads a version of a code artifact. Operation {@code
+	 * downloadCodeArtifactVersion}; scope {@code read:compliance_user_data} or {@code
+	 * read:org_audit}. With several files, and always for a document, the answer is an
+	 * {@link io.github.compliancesdk.error.UnprocessableException} with the code {@code
+	 * multi_file_unavailable}: ask for an archive.
+	 * @param artifactId id of the artifact, {@code cart_...}
+	 * @param versionId id of the version
+	 * @return the download; nothing is sent yet
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	ReactiveDownload downloadVersion(String artifactId, String versionId);
+
+	/**
+	 * Downloads a version of a code artifact. Operation {@code
+	 * downloadCodeArtifactVersion}; scope {@code read:compliance_user_data} or {@code
+	 * read:org_audit}. Several files come as an archive, handed over as it is: names in
+	 * it are not to be trusted.
+	 * @param artifactId id of the artifact, {@code cart_...}
+	 * @param versionId id of the version
+	 * @param format format of several files
+	 * @return the download; nothing is sent yet
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	ReactiveDownload downloadVersion(String artifactId, String versionId, MultiFileFormat format);
+
+	/**
+	 * Deletes a code artifact for ever. That it returns means that the server has taken
+	 * it on: content and versions go later. Operation {@code deleteCodeArtifact}; scope
+	 * {@code delete:compliance_user_data}. It is refused unless deleting is switched on,
+	 * and repeated only after an answer which says that nothing was done.
+	 * @param artifactId id of the artifact, {@code cart_...}
+	 * @return completes when the server has confirmed it; else a
+	 * {@link io.github.compliancesdk.error.DeletionDisabledException}, or a
+	 * {@link io.github.compliancesdk.error.DeletionOutcomeUnknownException} where nobody
+	 * can know
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Mono<Void> delete(String artifactId);
 
 }

@@ -48,4 +48,17 @@ public interface ChatsClient {
 	 */
 	ChatMessages messages(String chatId, ChatMessageListParams params);
 
+	/**
+	 * Deletes a chat with its messages and files for ever. Operation {@code deleteChat};
+	 * scope {@code delete:compliance_user_data}. It is refused unless deleting is
+	 * switched on, and repeated only after an answer which says that nothing was done.
+	 * @param chatId id of the chat, {@code claude_chat_...}
+	 * @throws IllegalArgumentException if an id is blank
+	 * @throws io.github.compliancesdk.error.DeletionDisabledException if deleting is not
+	 * switched on
+	 * @throws io.github.compliancesdk.error.DeletionOutcomeUnknownException if nobody can
+	 * know whether it was done
+	 */
+	void delete(String chatId);
+
 }

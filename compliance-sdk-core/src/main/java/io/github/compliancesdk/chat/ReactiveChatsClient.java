@@ -1,6 +1,7 @@
 package io.github.compliancesdk.chat;
 
 import io.github.compliancesdk.paging.ReactivePaged;
+import reactor.core.publisher.Mono;
 
 /**
  * Chats and their messages, for reactive callers. Safe for use by several threads. What
@@ -47,5 +48,18 @@ public interface ReactiveChatsClient {
 	 * @throws IllegalArgumentException if an id is blank
 	 */
 	ReactiveChatMessages messages(String chatId, ChatMessageListParams params);
+
+	/**
+	 * Deletes a chat with its messages and files for ever. Operation {@code deleteChat};
+	 * scope {@code delete:compliance_user_data}. It is refused unless deleting is
+	 * switched on, and repeated only after an answer which says that nothing was done.
+	 * @param chatId id of the chat, {@code claude_chat_...}
+	 * @return completes when the server has confirmed it; else a
+	 * {@link io.github.compliancesdk.error.DeletionDisabledException}, or a
+	 * {@link io.github.compliancesdk.error.DeletionOutcomeUnknownException} where nobody
+	 * can know
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Mono<Void> delete(String chatId);
 
 }

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.file;
 
+import io.github.compliancesdk.download.ReactiveDownload;
 import reactor.core.publisher.Mono;
 
 /**
@@ -16,5 +17,28 @@ public interface ReactiveFilesClient {
 	 * @throws IllegalArgumentException if an id is blank
 	 */
 	Mono<FileMetadata> retrieve(String fileId);
+
+	/**
+	 * Downloads a chat or project file. What the metadata say of length and digest can
+	 * differ: the server gives processed copies of some files. Operation {@code
+	 * downloadFile}; scope {@code read:compliance_user_data} or {@code read:org_audit}.
+	 * @param fileId id of the file, {@code claude_file_...}
+	 * @return the download; nothing is sent yet
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	ReactiveDownload download(String fileId);
+
+	/**
+	 * Deletes a file for ever. Operation {@code deleteFile}; scope {@code
+	 * delete:compliance_user_data}. It is refused unless deleting is switched on, and
+	 * repeated only after an answer which says that nothing was done.
+	 * @param fileId id of the file, {@code claude_file_...}
+	 * @return completes when the server has confirmed it; else a
+	 * {@link io.github.compliancesdk.error.DeletionDisabledException}, or a
+	 * {@link io.github.compliancesdk.error.DeletionOutcomeUnknownException} where nobody
+	 * can know
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Mono<Void> delete(String fileId);
 
 }

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.file;
 
+import io.github.compliancesdk.download.ReactiveDownload;
 import reactor.core.publisher.Mono;
 
 /**
@@ -17,5 +18,14 @@ public interface ReactiveGeneratedFilesClient {
 	 * @throws IllegalArgumentException if an id is blank
 	 */
 	Mono<GeneratedFileMetadata> retrieve(String generatedFileId);
+
+	/**
+	 * Downloads a file that Claude made. Operation {@code downloadGeneratedFile}; scope
+	 * {@code read:compliance_user_data} or {@code read:org_audit}.
+	 * @param generatedFileId id of the file, {@code claude_gen_file_...}
+	 * @return the download; nothing is sent yet
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	ReactiveDownload download(String generatedFileId);
 
 }

@@ -15,6 +15,15 @@ public final class Blocking {
 	}
 
 	/**
+	 * Waits for the end of something that has no value.
+	 * @param mono completes, or gives an error
+	 * @throws IllegalStateException if the current thread must not block
+	 */
+	public static void awaitEnd(Mono<Void> mono) {
+		await(mono.thenReturn(true));
+	}
+
+	/**
 	 * Waits for a value. The caller's observation and thread locals stay visible.
 	 * @param <T> type of the value
 	 * @param mono gives exactly one value or an error

@@ -1,7 +1,9 @@
 package io.github.compliancesdk.internal;
 
 import java.time.Duration;
+import java.util.Set;
 
+import io.github.compliancesdk.error.ComplianceApiException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -24,6 +26,21 @@ import org.springframework.http.MediaType;
  */
 public record Operation(String name, HttpMethod method, String uriTemplate, String scope, MediaType accept,
 		@Nullable String ownBudget, boolean notFoundPasses, @Nullable Duration patience) {
+
+	private static final Set<Integer> NOTHING_DONE = Set.of(429, 503, 529);
+
+	private static final String DELETE_SCOPE = "delete:compliance_user_data";
+
+	/**
+	 * An operation that deletes.
+	 * @param name name of the operation
+	 * @param uriTemplate path with variables in braces
+	 * @return the operation
+	 */
+	public static Operation delete(String name, String uriTemplate) {
+		return new Operation(name, HttpMethod.DELETE, uriTemplate, DELETE_SCOPE, MediaType.APPLICATION_JSON, null,
+				false, null);
+	}
 
 	/**
 	 * An operation that reads JSON.
@@ -78,11 +95,15 @@ public record Operation(String name, HttpMethod method, String uriTemplate, Stri
 	}
 
 	/**
-	 * Whether the operation may be sent again whatever happened to the first attempt.
-	 * @return {@code true} for operations that change nothing
+	 * Whether the operation may be sent again after a failure, if the retry rules allow.
+	 * One that changes nothing always; a delete only after an answer which says that
+	 * nothing was done.
+	 * @param failure how the attempt ended
+	 * @return {@code true} if it may
 	 */
-	public boolean repeatable() {
-		return HttpMethod.GET.equals(this.method);
+	public boolean mayBeRepeatedAfter(Throwable failure) {
+		return !HttpMethod.DELETE.equals(this.method)
+				|| (failure instanceof ComplianceApiException api && NOTHING_DONE.contains(api.status()));
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import io.github.compliancesdk.budget.RateLimitStatus;
 import io.github.compliancesdk.config.RequestOptions;
+import org.springframework.core.io.buffer.DataBuffer;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -19,6 +21,30 @@ public interface Transport extends AutoCloseable {
 	 * @return the value, or a {@link io.github.compliancesdk.error.ComplianceException}
 	 */
 	<T> Mono<T> fetch(ApiCall call, ResponseDecoder<T> decoder);
+
+	/**
+	 * Sends a call on subscription and hands its body on as it comes. The attempt, and so
+	 * its repeating, includes the reading.
+	 * @param <T> type of the value
+	 * @param call what to send
+	 * @param receiver what to make of the body
+	 * @return the value, or a {@link io.github.compliancesdk.error.ComplianceException}
+	 */
+	<T> Mono<T> transfer(ApiCall call, ReceivedBody.Receiver<T> receiver);
+
+	/**
+	 * Sends a call on subscription and gives its body as it comes. It is repeated only
+	 * before the first bytes came.
+	 * @param call what to send
+	 * @return the buffers, to be released by the subscriber
+	 */
+	Flux<DataBuffer> stream(ApiCall call);
+
+	/**
+	 * Largest file that is held in memory.
+	 * @return the bound in bytes
+	 */
+	long maxDownloadSize();
 
 	/**
 	 * What the server last said of the budget.

@@ -24,4 +24,17 @@ public interface ProjectDocumentsClient {
 	 */
 	ProjectDocumentMetadata retrieveMetadata(String documentId);
 
+	/**
+	 * Deletes a document for ever. Operation {@code deleteProjectDocument}; scope {@code
+	 * delete:compliance_user_data}. It is refused unless deleting is switched on, and
+	 * repeated only after an answer which says that nothing was done.
+	 * @param documentId id of the document, {@code claude_proj_doc_...}
+	 * @throws IllegalArgumentException if an id is blank
+	 * @throws io.github.compliancesdk.error.DeletionDisabledException if deleting is not
+	 * switched on
+	 * @throws io.github.compliancesdk.error.DeletionOutcomeUnknownException if nobody can
+	 * know whether it was done
+	 */
+	void delete(String documentId);
+
 }

@@ -80,4 +80,19 @@ public interface ProjectsClient {
 	 */
 	Paged<ProjectCollaborator> collaborators(String projectId, PageParams params);
 
+	/**
+	 * Deletes a project with its documents, files and grants for ever. While chats remain
+	 * in it the answer is a {@link io.github.compliancesdk.error.ConflictException}.
+	 * Operation {@code deleteProject}; scope {@code delete:compliance_user_data}. It is
+	 * refused unless deleting is switched on, and repeated only after an answer which
+	 * says that nothing was done.
+	 * @param projectId id of the project, {@code claude_proj_...}
+	 * @throws IllegalArgumentException if an id is blank
+	 * @throws io.github.compliancesdk.error.DeletionDisabledException if deleting is not
+	 * switched on
+	 * @throws io.github.compliancesdk.error.DeletionOutcomeUnknownException if nobody can
+	 * know whether it was done
+	 */
+	void delete(String projectId);
+
 }

@@ -26,4 +26,17 @@ public interface ReactiveProjectDocumentsClient {
 	 */
 	Mono<ProjectDocumentMetadata> retrieveMetadata(String documentId);
 
+	/**
+	 * Deletes a document for ever. Operation {@code deleteProjectDocument}; scope {@code
+	 * delete:compliance_user_data}. It is refused unless deleting is switched on, and
+	 * repeated only after an answer which says that nothing was done.
+	 * @param documentId id of the document, {@code claude_proj_doc_...}
+	 * @return completes when the server has confirmed it; else a
+	 * {@link io.github.compliancesdk.error.DeletionDisabledException}, or a
+	 * {@link io.github.compliancesdk.error.DeletionOutcomeUnknownException} where nobody
+	 * can know
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Mono<Void> delete(String documentId);
+
 }

@@ -81,4 +81,19 @@ public interface ReactiveProjectsClient {
 	 */
 	ReactivePaged<ProjectCollaborator> collaborators(String projectId, PageParams params);
 
+	/**
+	 * Deletes a project with its documents, files and grants for ever. While chats remain
+	 * in it the answer is a {@link io.github.compliancesdk.error.ConflictException}.
+	 * Operation {@code deleteProject}; scope {@code delete:compliance_user_data}. It is
+	 * refused unless deleting is switched on, and repeated only after an answer which
+	 * says that nothing was done.
+	 * @param projectId id of the project, {@code claude_proj_...}
+	 * @return completes when the server has confirmed it; else a
+	 * {@link io.github.compliancesdk.error.DeletionDisabledException}, or a
+	 * {@link io.github.compliancesdk.error.DeletionOutcomeUnknownException} where nobody
+	 * can know
+	 * @throws IllegalArgumentException if an id is blank
+	 */
+	Mono<Void> delete(String projectId);
+
 }

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.ReactiveComplianceClient;
 import io.github.compliancesdk.contract.ContractDocument.DescribedOperation;
+import io.github.compliancesdk.download.Download;
+import io.github.compliancesdk.download.ReactiveDownload;
 import io.github.compliancesdk.internal.Operation;
 import io.github.compliancesdk.paging.ListParams;
 import io.github.compliancesdk.paging.Page;
@@ -35,6 +37,9 @@ import reactor.core.publisher.Mono;
  * @param reactive method of the reactive face
  */
 record ClientOperation(DescribedOperation described, Operation operation, Method blocking, Method reactive) {
+
+	/** What a call without a value gives. */
+	private static final String DONE = "done";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -119,7 +124,8 @@ record ClientOperation(DescribedOperation described, Operation operation, Method
 		Object[] values = Arrays.stream(method.getParameters()).map(arguments).toArray();
 		Object target = invoke(accessor(face), (face == Face.BLOCKING) ? client : client.reactive());
 		Object result = invoke(method, target, values);
-		return (result instanceof Mono<?> mono) ? mono.blockOptional(PATIENCE).orElseThrow() : result;
+		return (result instanceof Mono<?> mono)
+				? mono.<Object>map((value) -> value).defaultIfEmpty(DONE).block(PATIENCE) : result;
 	}
 
 	/** The value, or the first page of the list. */
@@ -135,6 +141,12 @@ record ClientOperation(DescribedOperation described, Operation operation, Method
 	}
 
 	private static Object firstPage(Object result) {
+		if (result instanceof Download download) {
+			return download.bytes();
+		}
+		if (result instanceof ReactiveDownload download) {
+			return download.bytes().blockOptional(PATIENCE).orElseThrow();
+		}
 		if (result instanceof Paged<?> paged) {
 			return paged.firstPage();
 		}
@@ -158,7 +170,8 @@ record ClientOperation(DescribedOperation described, Operation operation, Method
 	private static Object invoke(Method method, Object target, Object... arguments) {
 		try {
 			method.setAccessible(true);
-			return Objects.requireNonNull(method.invoke(target, arguments));
+			Object result = method.invoke(target, arguments);
+			return (result != null) ? result : DONE;
 		}
 		catch (InvocationTargetException ex) {
 			if (ex.getCause() instanceof RuntimeException cause) {

@@ -91,10 +91,6 @@ final class ContractDocument {
 			return names;
 		}
 
-		boolean readsJsonOrLog() {
-			return this.method.equals("get") && !this.node.at("/responses/200/content").has("*/*");
-		}
-
 		@Override
 		public String toString() {
 			return id();

@@ -48,6 +48,7 @@ class OperationTableTests {
 	private final ComplianceClient client = Wire.client(simulator.simulator().baseUrl())
 		.apiKey(simulator.simulator().apiKey())
 		.maxAttempts(1)
+		.allowDeletes()
 		.build();
 
 	@AfterEach

@@ -43,6 +43,9 @@ final class RandomArguments implements Function<Parameter, Object> {
 		if (type == int.class) {
 			return this.random.nextInt(64);
 		}
+		if (type.isEnum()) {
+			return oneOf(Arrays.asList(type.getEnumConstants()));
+		}
 		if (type == TileIndex.class) {
 			long index = this.random.nextLong(2_000_000);
 			return this.random.nextBoolean() ? TileIndex.full(index)

@@ -11,9 +11,9 @@ import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.ComplianceClientBuilder;
 import org.jspecify.annotations.Nullable;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
@@ -61,7 +61,7 @@ public final class Wire {
 	 */
 	public static void answers(WireMockExtension server, ResponseDefinitionBuilder... answers) {
 		for (int i = 0; i < answers.length; i++) {
-			server.stubFor(get(anyUrl()).inScenario("answers")
+			server.stubFor(any(anyUrl()).inScenario("answers")
 				.whenScenarioStateIs(state(i))
 				.willSetStateTo(state(Math.min(i + 1, answers.length - 1)))
 				.willReturn(answers[i]));
@@ -73,11 +73,11 @@ public final class Wire {
 	}
 
 	public static int requests(WireMockExtension server) {
-		return server.findAll(getRequestedFor(anyUrl())).size();
+		return server.findAll(anyRequestedFor(anyUrl())).size();
 	}
 
 	public static LoggedRequest onlyRequest(WireMockExtension server) {
-		return server.findAll(getRequestedFor(anyUrl())).get(0);
+		return server.findAll(anyRequestedFor(anyUrl())).get(0);
 	}
 
 	public static String activity(String id) {

@@ -4,6 +4,7 @@ import io.github.compliancesdk.artifact.ArtifactContent;
 import io.github.compliancesdk.artifact.ArtifactMetadata;
 import io.github.compliancesdk.artifact.ArtifactsClient;
 import io.github.compliancesdk.internal.Blocking;
+import io.github.compliancesdk.internal.download.DefaultDownload;
 
 /**
  * Blocking face of the artifacts.
@@ -28,6 +29,11 @@ public final class DefaultArtifactsClient implements ArtifactsClient {
 	@Override
 	public ArtifactContent content(String versionId) {
 		return Blocking.await(this.reactive.content(versionId));
+	}
+
+	@Override
+	public DefaultDownload download(String versionId) {
+		return new DefaultDownload(this.reactive.download(versionId));
 	}
 
 }

@@ -9,6 +9,8 @@ import io.github.compliancesdk.internal.ApiCall;
 import io.github.compliancesdk.internal.Operation;
 import io.github.compliancesdk.internal.Query;
 import io.github.compliancesdk.internal.Transport;
+import io.github.compliancesdk.internal.download.DefaultReactiveDownload;
+import io.github.compliancesdk.internal.download.TextDownloadSource;
 import io.github.compliancesdk.internal.json.RecordDecoder;
 import reactor.core.publisher.Mono;
 
@@ -49,6 +51,13 @@ public final class DefaultReactiveArtifactsClient implements ReactiveArtifactsCl
 	public Mono<ArtifactContent> content(String versionId) {
 		return this.transport.fetch(new ApiCall(CONTENT, Map.of("versionId", versionId), Query.empty()),
 				CONTENT_RECORD);
+	}
+
+	@Override
+	public DefaultReactiveDownload download(String versionId) {
+		return new DefaultReactiveDownload(
+				new TextDownloadSource(CONTENT.name(), content(versionId).map(ArtifactContent::content),
+						versionId + ".txt", this.transport.maxDownloadSize()));
 	}
 
 }

@@ -5,6 +5,7 @@ import io.github.compliancesdk.chat.ChatListParams;
 import io.github.compliancesdk.chat.ChatMessageListParams;
 import io.github.compliancesdk.chat.ChatMessages;
 import io.github.compliancesdk.chat.ChatsClient;
+import io.github.compliancesdk.internal.Blocking;
 import io.github.compliancesdk.internal.paging.BlockingPaged;
 import io.github.compliancesdk.paging.Paged;
 
@@ -31,6 +32,11 @@ public final class DefaultChatsClient implements ChatsClient {
 	@Override
 	public ChatMessages messages(String chatId, ChatMessageListParams params) {
 		return new DefaultChatMessages(this.reactive.messages(chatId, params));
+	}
+
+	@Override
+	public void delete(String chatId) {
+		Blocking.awaitEnd(this.reactive.delete(chatId));
 	}
 
 }

@@ -12,11 +12,13 @@ import io.github.compliancesdk.internal.Operation;
 import io.github.compliancesdk.internal.Query;
 import io.github.compliancesdk.internal.Transport;
 import io.github.compliancesdk.internal.WireNames;
+import io.github.compliancesdk.internal.deletion.Deletion;
 import io.github.compliancesdk.internal.paging.CursorPage;
 import io.github.compliancesdk.internal.paging.CursorPageDecoder;
 import io.github.compliancesdk.internal.paging.CursorPageSource;
 import io.github.compliancesdk.internal.paging.DefaultReactivePaged;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Reactive face of the chats.
@@ -30,6 +32,8 @@ public final class DefaultReactiveChatsClient implements ReactiveChatsClient {
 
 	private static final Operation MESSAGES = Operation.get("chats.messages",
 			"/v1/compliance/apps/chats/{chatId}/messages", "read:compliance_user_data");
+
+	private static final Operation DELETE = Operation.delete("chats.delete", "/v1/compliance/apps/chats/{chatId}");
 
 	private final Transport transport;
 
@@ -52,6 +56,12 @@ public final class DefaultReactiveChatsClient implements ReactiveChatsClient {
 		return new DefaultReactiveChatMessages(new CursorPageSource<>(this.transport,
 				new ApiCall(MESSAGES, Map.of("chatId", chatId), messagesQuery(params)),
 				DefaultReactiveChatMessages::page, params.afterId(), params.beforeId()), null);
+	}
+
+	@Override
+	public Mono<Void> delete(String chatId) {
+		return new Deletion(new ApiCall(DELETE, Map.of("chatId", chatId), Query.empty()), chatId, "claude_chat_deleted")
+			.send(this.transport);
 	}
 
 	private static Query listQuery(ChatListParams params) {

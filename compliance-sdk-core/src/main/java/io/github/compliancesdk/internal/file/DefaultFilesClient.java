@@ -3,6 +3,7 @@ package io.github.compliancesdk.internal.file;
 import io.github.compliancesdk.file.FileMetadata;
 import io.github.compliancesdk.file.FilesClient;
 import io.github.compliancesdk.internal.Blocking;
+import io.github.compliancesdk.internal.download.DefaultDownload;
 
 /**
  * Blocking face of the files.
@@ -22,6 +23,16 @@ public final class DefaultFilesClient implements FilesClient {
 	@Override
 	public FileMetadata retrieve(String fileId) {
 		return Blocking.await(this.reactive.retrieve(fileId));
+	}
+
+	@Override
+	public DefaultDownload download(String fileId) {
+		return new DefaultDownload(this.reactive.download(fileId));
+	}
+
+	@Override
+	public void delete(String fileId) {
+		Blocking.awaitEnd(this.reactive.delete(fileId));
 	}
 
 }

@@ -3,6 +3,7 @@ package io.github.compliancesdk.internal.file;
 import io.github.compliancesdk.file.GeneratedFileMetadata;
 import io.github.compliancesdk.file.GeneratedFilesClient;
 import io.github.compliancesdk.internal.Blocking;
+import io.github.compliancesdk.internal.download.DefaultDownload;
 
 /**
  * Blocking face of the generated files.
@@ -22,6 +23,11 @@ public final class DefaultGeneratedFilesClient implements GeneratedFilesClient {
 	@Override
 	public GeneratedFileMetadata retrieve(String generatedFileId) {
 		return Blocking.await(this.reactive.retrieve(generatedFileId));
+	}
+
+	@Override
+	public DefaultDownload download(String generatedFileId) {
+		return new DefaultDownload(this.reactive.download(generatedFileId));
 	}
 
 }

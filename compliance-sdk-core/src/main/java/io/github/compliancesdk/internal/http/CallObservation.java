@@ -10,6 +10,7 @@ import io.github.compliancesdk.observation.DefaultComplianceCallObservationConve
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,7 +28,11 @@ final class CallObservation {
 	}
 
 	<T> Mono<T> observe(Operation operation, Function<ObservedCall, Mono<T>> call) {
-		return Mono.deferContextual((reactorContext) -> {
+		return observeMany(operation, (observed) -> call.apply(observed).flux()).singleOrEmpty();
+	}
+
+	<T> Flux<T> observeMany(Operation operation, Function<ObservedCall, Flux<T>> call) {
+		return Flux.deferContextual((reactorContext) -> {
 			ComplianceCallContext context = new ComplianceCallContext(operation.name());
 			Observation observation = ComplianceObservationDocumentation.CALL.observation(null, CONVENTION,
 					() -> context, this.registry);
@@ -40,7 +45,7 @@ final class CallObservation {
 			// before the caller sees the outcome, so that it finds the call in its
 			// metrics
 			return call.apply(new ObservedCall(context, observation))
-				.doOnSuccess((value) -> stop(observation, stopped))
+				.doOnComplete(() -> stop(observation, stopped))
 				.doOnError((failure) -> {
 					observation.error(failure);
 					stop(observation, stopped);

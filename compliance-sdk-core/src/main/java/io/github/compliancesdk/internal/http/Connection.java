@@ -2,12 +2,14 @@ package io.github.compliancesdk.internal.http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Function;
 
 import io.github.compliancesdk.config.ApiKeyProvider;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import io.netty.channel.ChannelOption;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -48,9 +50,11 @@ public final class Connection implements AutoCloseable {
 	 * Prepares connections; none is opened yet.
 	 * @param builder the application's builder; it is cloned and not changed
 	 * @param apiKeyProvider gives the key of each request
+	 * @param deleteKeyProvider gives the key of deletes
 	 * @param connectTimeout longest time for connecting
 	 */
-	public Connection(WebClient.Builder builder, ApiKeyProvider apiKeyProvider, Duration connectTimeout) {
+	public Connection(WebClient.Builder builder, ApiKeyProvider apiKeyProvider, ApiKeyProvider deleteKeyProvider,
+			Duration connectTimeout) {
 		this.provider = ConnectionProvider.builder("compliance")
 			.maxConnections(MAX_CONNECTIONS)
 			.pendingAcquireMaxCount(-1)
@@ -68,7 +72,8 @@ public final class Connection implements AutoCloseable {
 			.httpResponseDecoder((spec) -> spec.maxHeaderSize(MAX_HEADER_BYTES));
 		this.webClient = builder.clone()
 			.filter(Connection::observedWithoutQuery)
-			.clientConnector(authenticating(new ReactorClientHttpConnector(httpClient), apiKeyProvider))
+			.clientConnector(authenticating(new ReactorClientHttpConnector(httpClient),
+					(method) -> HttpMethod.DELETE.equals(method) ? deleteKeyProvider : apiKeyProvider))
 			.build();
 	}
 
@@ -87,13 +92,14 @@ public final class Connection implements AutoCloseable {
 	}
 
 	/** Acts on commit, when the headers that filters set are already on the request. */
-	private static ClientHttpConnector authenticating(ClientHttpConnector connector, ApiKeyProvider apiKeyProvider) {
+	private static ClientHttpConnector authenticating(ClientHttpConnector connector,
+			Function<HttpMethod, ApiKeyProvider> keys) {
 		return (method, uri, callback) -> connector.connect(method, uri, (request) -> {
 			request.beforeCommit(() -> Mono.fromRunnable(() -> {
 				HttpHeaders headers = request.getHeaders();
 				// remove(name) is another method in Spring 7
 				headers.headerSet().removeIf((header) -> header.getKey().equalsIgnoreCase(HttpHeaders.AUTHORIZATION));
-				headers.set("x-api-key", apiKeyProvider.apiKey());
+				headers.set("x-api-key", keys.apply(method).apiKey());
 			}));
 			return callback.apply(request);
 		});

@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 import io.github.compliancesdk.budget.RateLimitStatus;
 import io.github.compliancesdk.config.RequestOptions;
 import io.github.compliancesdk.config.UndecodableRecordHandler;
+import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.error.ComplianceTimeoutException;
+import io.github.compliancesdk.error.DeletionDisabledException;
 import io.github.compliancesdk.error.ResponseTooLargeException;
 import io.github.compliancesdk.internal.ApiCall;
 import io.github.compliancesdk.internal.DecodingContext;
 import io.github.compliancesdk.internal.Operation;
+import io.github.compliancesdk.internal.ReceivedBody;
 import io.github.compliancesdk.internal.ResponseDecoder;
 import io.github.compliancesdk.internal.Transport;
 import io.github.compliancesdk.internal.budget.BudgetHeaders;
@@ -36,10 +39,12 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.netty.http.client.HttpClientRequest;
@@ -99,10 +104,13 @@ public final class HttpTransport implements Transport {
 
 	@Override
 	public <T> Mono<T> fetch(ApiCall call, ResponseDecoder<T> decoder) {
+		if (isForbidden(call.operation())) {
+			return Mono.error(() -> new DeletionDisabledException(call.operation().name()));
+		}
 		return this.observation.observe(call.operation(), (observed) -> {
 			long start = this.settings.nanoTime().getAsLong();
-			Mono<T> attempt = this.permits.acquire(call.operation())
-				.flatMap((permit) -> exchange(call, decoder, observed, permit));
+			Mono<T> attempt = attempt(call, observed, (body) -> inMemory(call, body)
+				.map((bytes) -> decode(call, decoder, bytes, body, observed.observation())));
 			return this.retry
 				.repeat(call.operation(), attempt,
 						() -> this.settings.callTimeout().minusNanos(this.settings.nanoTime().getAsLong() - start))
@@ -111,27 +119,61 @@ public final class HttpTransport implements Transport {
 		});
 	}
 
+	@Override
+	public <T> Mono<T> transfer(ApiCall call, ReceivedBody.Receiver<T> receiver) {
+		return this.observation.observe(call.operation(), (observed) -> this.retry.repeat(call.operation(),
+				attempt(call, observed, receiver), this.settings::callTimeout));
+	}
+
+	@Override
+	public Flux<DataBuffer> stream(ApiCall call) {
+		return this.observation.observeMany(call.operation(),
+				(observed) -> this.retry.repeatUntilFirst(call.operation(), this.permits.acquire(call.operation())
+					.flatMapMany((permit) -> ended(call, permit, request(call, observed).flatMapMany(
+							(request) -> request.exchangeToFlux((response) -> answered(call, observed, permit, response)
+								.flatMapMany(ReceivedBody::content))))),
+						this.settings::callTimeout));
+	}
+
+	private boolean isForbidden(Operation operation) {
+		return HttpMethod.DELETE.equals(operation.method()) && !this.settings.deletesAllowed();
+	}
+
+	private <T> Mono<T> attempt(ApiCall call, ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
+		return this.permits.acquire(call.operation())
+			.flatMap((permit) -> ended(call, permit,
+					request(call, observed)
+						.flatMap((request) -> request.exchangeToMono(
+								(response) -> answered(call, observed, permit, response).flatMap(receiver::receive)))
+						.flux())
+				.singleOrEmpty());
+	}
+
 	private ComplianceTimeoutException timedOut(ApiCall call, ComplianceCallContext context) {
 		return new ComplianceTimeoutException(call.operation().name() + ": the call with all its attempts took longer "
 				+ "than call-timeout (" + this.settings.callTimeout() + ")", context.attempts() > 0, null);
 	}
 
-	private <T> Mono<T> exchange(ApiCall call, ResponseDecoder<T> decoder, ObservedCall observed, Permit permit) {
+	private Mono<WebClient.RequestHeadersSpec<?>> request(ApiCall call, ObservedCall observed) {
 		return Mono.defer(() -> {
 			if (this.connection.isClosed()) {
 				return Mono.error(closed());
 			}
 			observed.context().attempted();
-			return this.connection.webClient()
+			return Mono.just(this.connection.webClient()
 				.method(call.operation().method())
 				.uri(this.uris.of(call))
 				.attribute(URI_TEMPLATE, call.operation().uriTemplate())
 				.accept(call.operation().accept())
 				.header("anthropic-version", this.settings.anthropicVersion())
 				.header(HttpHeaders.USER_AGENT, this.settings.userAgent())
-				.httpRequest((request) -> limitSilence(call.operation(), request))
-				.exchangeToMono((response) -> answer(call, decoder, observed, permit, response));
-		})
+				.httpRequest((request) -> limitSilence(call.operation(), request)));
+		});
+	}
+
+	/** The end of an attempt, whatever it is. */
+	private <T> Flux<T> ended(ApiCall call, Permit permit, Flux<T> exchange) {
+		return exchange
 			.onErrorMap((failure) -> this.connection.isClosed() ? closed()
 					: TransportFailures.map(call.operation().name(), failure))
 			.doFinally((signal) -> this.permits.ended(permit));
@@ -146,35 +188,45 @@ public final class HttpTransport implements Transport {
 		nativeRequest.responseTimeout(this.settings.responseTimeout(operation));
 	}
 
-	private <T> Mono<T> answer(ApiCall call, ResponseDecoder<T> decoder, ObservedCall observed, Permit permit,
-			ClientResponse response) {
+	/** The body of a 200, or the exception of any other answer. */
+	private Mono<ReceivedBody> answered(ApiCall call, ObservedCall observed, Permit permit, ClientResponse response) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		int status = response.statusCode().value();
 		String requestId = requestId(headers);
 		observed.context().answered(status, requestId);
-		Instant serverTime = ServerTime.of(headers, this.settings.clock().instant());
-		noteBudget(permit, status, headers, serverTime);
+		noteBudget(permit, status, headers, serverTime(headers));
 		if (status == 200) {
-			return body(response, this.settings.maxResponseSize())
-				.onErrorMap(DataBufferLimitException.class,
-						(ex) -> new ResponseTooLargeException(call.operation().name(), this.settings.maxResponseSize()))
-				.map((body) -> decode(call, decoder, body, requestId, serverTime, observed.observation()));
+			String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+			if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+				return response.releaseBody()
+					.then(Mono.error(() -> new ComplianceDecodingException(
+							call.operation().name()
+									+ ": the body is encoded although that was not asked for. Check proxies on the way",
+							false, requestId)));
+			}
+			return Mono.just(new ReceivedBody(headers, requestId, response.body(BodyExtractors.toDataBuffers())));
 		}
 		Duration retryAfter = RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER),
 				this.settings.clock().instant());
 		boolean mustNotRetry = "false".equalsIgnoreCase(headers.getFirst("x-should-retry"));
-		return body(response, MAX_ERROR_BYTES)
+		return join(response.body(BodyExtractors.toDataBuffers()), MAX_ERROR_BYTES)
 			// whatever is wrong with the body of an error, its status still tells
 			.onErrorReturn(Bytes.NONE)
 			.flatMap((body) -> Mono.error(() -> ErrorMapper.map(call,
 					new ErrorMapper.ErrorAnswer(status, requestId, mustNotRetry, retryAfter, body))));
 	}
 
-	private <T> T decode(ApiCall call, ResponseDecoder<T> decoder, Bytes body, @Nullable String requestId,
-			Instant serverTime, Observation observation) {
+	private Mono<Bytes> inMemory(ApiCall call, ReceivedBody body) {
+		return join(body.content(), this.settings.maxResponseSize()).onErrorMap(DataBufferLimitException.class,
+				(ex) -> new ResponseTooLargeException(call.operation().name(), this.settings.maxResponseSize()));
+	}
+
+	private <T> T decode(ApiCall call, ResponseDecoder<T> decoder, Bytes bytes, ReceivedBody body,
+			Observation observation) {
 		UndecodableRecordHandler handler = this.settings.undecodableRecordHandler();
-		DecodingContext context = new DecodingContext(call.operation().name(), requestId, serverTime, handler != null);
-		T value = decoder.decode(body.array(), context);
+		DecodingContext context = new DecodingContext(call.operation().name(), body.requestId(),
+				serverTime(body.headers()), handler != null);
+		T value = decoder.decode(bytes.array(), context);
 		if (handler != null) {
 			context.undecodable().forEach((record) -> {
 				observation.event(ComplianceObservationDocumentation.CallEvents.UNDECODABLE_RECORD);
@@ -182,6 +234,10 @@ public final class HttpTransport implements Transport {
 			});
 		}
 		return value;
+	}
+
+	private Instant serverTime(HttpHeaders headers) {
+		return ServerTime.of(headers, this.settings.clock().instant());
 	}
 
 	private void noteBudget(Permit permit, int status, HttpHeaders headers, Instant serverTime) {
@@ -197,9 +253,8 @@ public final class HttpTransport implements Transport {
 		return (value != null && REQUEST_ID.matcher(value).matches()) ? value : null;
 	}
 
-	private static Mono<Bytes> body(ClientResponse response, long maxBytes) {
-		return DataBufferUtils
-			.join(response.body(BodyExtractors.toDataBuffers()), (int) Math.min(maxBytes, Integer.MAX_VALUE))
+	private static Mono<Bytes> join(Flux<DataBuffer> content, long maxBytes) {
+		return DataBufferUtils.join(content, (int) Math.min(maxBytes, Integer.MAX_VALUE))
 			.map(HttpTransport::copy)
 			.defaultIfEmpty(Bytes.NONE);
 	}
@@ -213,6 +268,11 @@ public final class HttpTransport implements Transport {
 		finally {
 			DataBufferUtils.release(buffer);
 		}
+	}
+
+	@Override
+	public long maxDownloadSize() {
+		return this.settings.maxDownloadSize();
 	}
 
 	@Override
@@ -241,6 +301,8 @@ public final class HttpTransport implements Transport {
 	 * @param responseTimeoutAsked whether it holds for slow operations too
 	 * @param callTimeout longest time of one call
 	 * @param maxResponseSize largest JSON body in bytes
+	 * @param maxDownloadSize largest file in memory in bytes
+	 * @param deletesAllowed whether deletes are sent
 	 * @param undecodableRecordHandler takes records that cannot be decoded, or
 	 * {@code null}
 	 * @param clock tells the time for dates in headers
@@ -248,9 +310,9 @@ public final class HttpTransport implements Transport {
 	 * @param scheduler where time limits run
 	 */
 	public record Settings(URI baseUrl, String anthropicVersion, String userAgent, Duration responseTimeout,
-			boolean responseTimeoutAsked, Duration callTimeout, long maxResponseSize,
-			@Nullable UndecodableRecordHandler undecodableRecordHandler, Clock clock, LongSupplier nanoTime,
-			Scheduler scheduler) {
+			boolean responseTimeoutAsked, Duration callTimeout, long maxResponseSize, long maxDownloadSize,
+			boolean deletesAllowed, @Nullable UndecodableRecordHandler undecodableRecordHandler, Clock clock,
+			LongSupplier nanoTime, Scheduler scheduler) {
 
 		Duration responseTimeout(Operation operation) {
 			Duration patience = operation.patience();
@@ -264,9 +326,9 @@ public final class HttpTransport implements Transport {
 			UndecodableRecordHandler handler = options.undecodableRecordHandler();
 			return new Settings(this.baseUrl, this.anthropicVersion, this.userAgent,
 					(response != null) ? response : this.responseTimeout, response != null || this.responseTimeoutAsked,
-					(call != null) ? call : this.callTimeout, this.maxResponseSize,
-					(handler != null) ? handler : this.undecodableRecordHandler, this.clock, this.nanoTime,
-					this.scheduler);
+					(call != null) ? call : this.callTimeout, this.maxResponseSize, this.maxDownloadSize,
+					this.deletesAllowed, (handler != null) ? handler : this.undecodableRecordHandler, this.clock,
+					this.nanoTime, this.scheduler);
 		}
 
 	}

@@ -30,4 +30,9 @@ public final class DefaultProjectDocumentsClient implements ProjectDocumentsClie
 		return Blocking.await(this.reactive.retrieveMetadata(documentId));
 	}
 
+	@Override
+	public void delete(String documentId) {
+		Blocking.awaitEnd(this.reactive.delete(documentId));
+	}
+
 }

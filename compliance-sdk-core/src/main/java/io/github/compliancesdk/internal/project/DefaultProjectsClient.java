@@ -46,4 +46,9 @@ public final class DefaultProjectsClient implements ProjectsClient {
 		return new BlockingPaged<>(this.reactive.collaborators(projectId, params));
 	}
 
+	@Override
+	public void delete(String projectId) {
+		Blocking.awaitEnd(this.reactive.delete(projectId));
+	}
+
 }

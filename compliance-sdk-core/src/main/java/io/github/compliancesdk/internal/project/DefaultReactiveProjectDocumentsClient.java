@@ -6,6 +6,7 @@ import io.github.compliancesdk.internal.ApiCall;
 import io.github.compliancesdk.internal.Operation;
 import io.github.compliancesdk.internal.Query;
 import io.github.compliancesdk.internal.Transport;
+import io.github.compliancesdk.internal.deletion.Deletion;
 import io.github.compliancesdk.internal.json.RecordDecoder;
 import io.github.compliancesdk.project.ProjectDocument;
 import io.github.compliancesdk.project.ProjectDocumentMetadata;
@@ -29,6 +30,9 @@ public final class DefaultReactiveProjectDocumentsClient implements ReactiveProj
 	private static final RecordDecoder<ProjectDocumentMetadata> RETRIEVE_METADATA_RECORD = new RecordDecoder<>(
 			ProjectDecoder::projectDocumentMetadata);
 
+	private static final Operation DELETE = Operation.delete("projectDocuments.delete",
+			"/v1/compliance/apps/projects/documents/{documentId}");
+
 	private final Transport transport;
 
 	/**
@@ -49,6 +53,13 @@ public final class DefaultReactiveProjectDocumentsClient implements ReactiveProj
 	public Mono<ProjectDocumentMetadata> retrieveMetadata(String documentId) {
 		return this.transport.fetch(new ApiCall(RETRIEVE_METADATA, Map.of("documentId", documentId), Query.empty()),
 				RETRIEVE_METADATA_RECORD);
+	}
+
+	@Override
+	public Mono<Void> delete(String documentId) {
+		return new Deletion(new ApiCall(DELETE, Map.of("documentId", documentId), Query.empty()), documentId,
+				"claude_project_document_deleted")
+			.send(this.transport);
 	}
 
 }

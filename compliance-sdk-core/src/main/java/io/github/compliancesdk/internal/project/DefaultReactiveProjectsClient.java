@@ -6,6 +6,7 @@ import io.github.compliancesdk.internal.ApiCall;
 import io.github.compliancesdk.internal.Operation;
 import io.github.compliancesdk.internal.Query;
 import io.github.compliancesdk.internal.Transport;
+import io.github.compliancesdk.internal.deletion.Deletion;
 import io.github.compliancesdk.internal.json.RecordDecoder;
 import io.github.compliancesdk.internal.paging.CursorPage;
 import io.github.compliancesdk.internal.paging.DefaultReactivePaged;
@@ -51,6 +52,9 @@ public final class DefaultReactiveProjectsClient implements ReactiveProjectsClie
 	private static final NextPageDecoder<ProjectCollaborator> COLLABORATORS_PAGE = new NextPageDecoder<>(
 			ProjectDecoder::projectCollaborator);
 
+	private static final Operation DELETE = Operation.delete("projects.delete",
+			"/v1/compliance/apps/projects/{projectId}");
+
 	private final Transport transport;
 
 	/**
@@ -89,6 +93,13 @@ public final class DefaultReactiveProjectsClient implements ReactiveProjectsClie
 				new NextPageSource<>(this.transport, new ApiCall(COLLABORATORS, Map.of("projectId", projectId),
 						Query.empty().with("limit", atMost(params.pageSize()))), COLLABORATORS_PAGE),
 				null);
+	}
+
+	@Override
+	public Mono<Void> delete(String projectId) {
+		return new Deletion(new ApiCall(DELETE, Map.of("projectId", projectId), Query.empty()), projectId,
+				"claude_project_deleted")
+			.send(this.transport);
 	}
 
 	private static Query listQuery(ProjectListParams params) {

@@ -1,6 +1,7 @@
 package io.github.compliancesdk.internal.retry;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.compliancesdk.error.ComplianceApiException;
 import io.github.compliancesdk.internal.Operation;
@@ -46,9 +47,6 @@ public final class AttemptRetry {
 	 * @return the outcome of the last attempt
 	 */
 	public <T> Mono<T> repeat(Operation operation, Mono<T> attempt, WaitLimit longestWait) {
-		if (!operation.repeatable()) {
-			return attempt;
-		}
 		return Mono.defer(() -> {
 			Retry.AsyncContext<T> context = this.retry.asyncContext();
 			return attempt
@@ -58,10 +56,30 @@ public final class AttemptRetry {
 		});
 	}
 
+	/**
+	 * Repeats an attempt until its first element came; from then on a failure is final,
+	 * since elements must not come twice.
+	 * @param <T> type of the elements
+	 * @param operation what is attempted
+	 * @param attempt one attempt, made anew for each subscription
+	 * @param longestWait a longer wait fails at once with the failure itself
+	 * @return the elements of the first attempt that had any
+	 */
+	public <T> Flux<T> repeatUntilFirst(Operation operation, Flux<T> attempt, WaitLimit longestWait) {
+		return Flux.defer(() -> {
+			Retry.AsyncContext<T> context = this.retry.asyncContext();
+			AtomicBoolean begun = new AtomicBoolean();
+			return attempt.doOnNext((element) -> begun.set(true))
+				.retryWhen(reactor.util.retry.Retry.from((signals) -> signals.concatMap((signal) -> begun.get()
+						? Flux.error(signal.failure()) : waitFor(operation, context, signal, longestWait))))
+				.doOnComplete(context::onComplete);
+		});
+	}
+
 	private Flux<Long> waitFor(Operation operation, Retry.AsyncContext<?> context,
 			reactor.util.retry.Retry.RetrySignal signal, WaitLimit longestWait) {
 		Throwable failure = signal.failure();
-		long backoff = context.onError(failure);
+		long backoff = operation.mayBeRepeatedAfter(failure) ? context.onError(failure) : -1;
 		if (backoff < 0) {
 			return Flux.error(failure);
 		}
