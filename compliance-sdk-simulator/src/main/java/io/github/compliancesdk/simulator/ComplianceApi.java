@@ -2,6 +2,9 @@ package io.github.compliancesdk.simulator;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,6 +21,10 @@ final class ComplianceApi {
 	private static final Logger logger = Loggers.getLogger(ComplianceApi.class);
 
 	private static final String ACTIVITIES = "/v1/compliance/activities";
+
+	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter
+		.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+		.withZone(ZoneOffset.UTC);
 
 	private final Clock clock;
 
@@ -79,10 +86,10 @@ final class ComplianceApi {
 			key = this.keys.authenticate(call.apiKey(), call.authorization());
 		}
 		catch (ApiProblem problem) {
-			return turn.applyTo(withRequestId(HttpAnswer.problem(problem), requestId), call);
+			return turn.applyTo(stamped(HttpAnswer.problem(problem), requestId, now), call);
 		}
 		RequestBudget.Grant grant = this.budget.take(now);
-		HttpAnswer deserved = withRequestId(answer(call, key, grant, now, buffer), requestId);
+		HttpAnswer deserved = stamped(answer(call, key, grant, now, buffer), requestId, now);
 		RateLimitHeaders.put(deserved, grant);
 		HttpAnswer answer = turn.applyTo(deserved, call);
 		if (this.accessRecords != null) {
@@ -111,7 +118,8 @@ final class ComplianceApi {
 		}
 	}
 
-	private static HttpAnswer withRequestId(HttpAnswer answer, String requestId) {
+	private static HttpAnswer stamped(HttpAnswer answer, String requestId, Instant now) {
+		answer.headers().put("date", HTTP_DATE.format(now));
 		answer.headers().put("request-id", requestId);
 		return answer;
 	}
@@ -133,7 +141,7 @@ final class ComplianceApi {
 	/** Answers a call whose handling failed outside of any operation. */
 	HttpAnswer failed(@Nullable String path, Throwable ex) {
 		logger.error("A call to {} failed", path, ex);
-		return withRequestId(HttpAnswer.problem(ApiProblem.internal()), nextRequestId());
+		return stamped(HttpAnswer.problem(ApiProblem.internal()), nextRequestId(), this.clock.instant());
 	}
 
 }
