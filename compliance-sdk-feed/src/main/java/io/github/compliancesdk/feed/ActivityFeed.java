@@ -248,9 +248,11 @@ public final class ActivityFeed implements AutoCloseable {
 			}
 		}
 		catch (FeedStoppedException ex) {
-			this.failure = ex;
-			this.counters.failed(cause(ex));
-			logger.error("{} The feed has stopped.", ex.getMessage());
+			stopped(ex);
+		}
+		catch (Error ex) {
+			stopped(new FeedStoppedException("Feed '" + name() + "': " + ex.getClass().getName(), ex));
+			throw ex;
 		}
 		finally {
 			this.engine.forget();
@@ -258,6 +260,12 @@ public final class ActivityFeed implements AutoCloseable {
 			this.counters.state(FeedState.STOPPED);
 			this.onStop.run();
 		}
+	}
+
+	private void stopped(FeedStoppedException reason) {
+		this.failure = reason;
+		this.counters.failed(cause(reason));
+		logger.error("The feed has stopped. {}", reason.getMessage());
 	}
 
 	private void followForAWhile() {

@@ -148,7 +148,8 @@ final class FeedEngine {
 		Checkpoint first = Checkpoint.startingAt(this.settings.identity(),
 				this.settings.start().instant(page.serverTime()),
 				page.serverTime().plus(this.settings.reconciliationInterval()));
-		Checkpoint saved = new Progress(first, this.settings).checkpoint();
+		List<String> requestIds = (page.requestId() != null) ? List.of(page.requestId()) : List.of();
+		Checkpoint saved = new Progress(withRequests(first, requestIds), this.settings).checkpoint();
 		this.store.save(this.leases.lease(), saved, List.of());
 		return saved;
 	}
@@ -209,7 +210,8 @@ final class FeedEngine {
 		if (rows.isEmpty() && stretch.complete()) {
 			Progress progress = new Progress(checkpoint(), this.settings).read(stretch.from(), stretch.to(),
 					stretch.serverTime());
-			if (progress.isWorthSaving()) {
+			// at the end of the walk in any case: for the ids of its requests
+			if (progress.isWorthSaving() || !stretch.to().isBefore(stretch.end())) {
 				passOver(stretch, progress, remaining);
 			}
 		}

@@ -39,14 +39,14 @@ final class Ledger {
 		Map<IdHash, UndecodableRecord> undecodable = new LinkedHashMap<>();
 		stretch.undecodable()
 			.forEach((record) -> undecodable.putIfAbsent(IdHash.of(record.rawJson().toByteArray()), record));
-		Set<Activity> known = new HashSet<>();
+		Set<String> known = new HashSet<>();
 		if (!rows.isEmpty() || !undecodable.isEmpty()) {
 			Lookup lookup = new Lookup(stretch, checkpoint, rows, undecodable, known);
 			this.store.segments(this.feed, stretch.from(), stretch.to(), lookup::visit);
 		}
-		for (Activity row : known) {
-			rows.remove(row.id());
-			duplicates += row.createdAt().isBefore(checkpoint.watermark()) ? 0 : 1;
+		for (String id : known) {
+			Activity row = rows.remove(id);
+			duplicates += (row == null || row.createdAt().isBefore(checkpoint.watermark())) ? 0 : 1;
 		}
 		return new Sifted(new ArrayList<>(rows.values()), new ArrayList<>(undecodable.values()), duplicates);
 	}
@@ -77,12 +77,12 @@ final class Ledger {
 
 		private final Map<IdHash, UndecodableRecord> undecodable;
 
-		private final Set<Activity> known;
+		private final Set<String> known;
 
 		private final Map<IdHash, Activity> hashes = new HashMap<>();
 
 		private Lookup(Stretch stretch, Checkpoint checkpoint, Map<String, Activity> rows,
-				Map<IdHash, UndecodableRecord> undecodable, Set<Activity> known) {
+				Map<IdHash, UndecodableRecord> undecodable, Set<String> known) {
 			this.stretch = stretch;
 			this.checkpoint = checkpoint;
 			this.rows = rows;
@@ -100,7 +100,7 @@ final class Ledger {
 			segment.ids().forEach((hash) -> {
 				Activity row = this.hashes.get(hash);
 				if (row != null && this.checkpoint.remembers(row.createdAt(), segment.sequence())) {
-					this.known.add(row);
+					this.known.add(row.id());
 				}
 				// its own time is not known: the last one that the stretch allows
 				if (this.undecodable.containsKey(hash)

@@ -2,6 +2,7 @@ package io.github.compliancesdk.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -52,7 +53,7 @@ final class OwnRequests {
 	/** Ids of the activities that record requests of this feed. */
 	Set<String> among(Collection<Activity> activities) {
 		Set<String> own = new HashSet<>();
-		Set<Activity> unknown = new LinkedHashSet<>();
+		List<Activity> unknown = new ArrayList<>();
 		for (Activity activity : activities) {
 			String requestId = requestId(activity);
 			if (requestId != null) {
@@ -70,7 +71,7 @@ final class OwnRequests {
 		return own;
 	}
 
-	private void addSaved(Set<Activity> unknown, Set<String> own) {
+	private void addSaved(List<Activity> unknown, Set<String> own) {
 		Instant earliest = Instant.MAX;
 		Instant latestTime = Instant.MIN;
 		for (Activity activity : unknown) {

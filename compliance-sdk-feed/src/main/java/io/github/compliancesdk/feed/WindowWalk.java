@@ -104,7 +104,8 @@ final class WindowWalk {
 		if (page.first().isBefore(page.last())) {
 			return page.undecodable().isEmpty() ? whole(page, page.last(), end) : exactly(page.last(), end);
 		}
-		if (!page.undecodable().isEmpty() && this.from.isBefore(page.last())) {
+		// rows of one instant do not tell how they are sorted, nor that nothing is before
+		if (this.from.isBefore(page.last())) {
 			return exactly(page.last(), end);
 		}
 		this.cursorWalk = new CursorWalk(page.last(), page.last().plus(INSTANT), end);

@@ -35,6 +35,8 @@ class LosslessDayTests {
 	/* Behind settling delay and overlap. */
 	private static final Duration VERY_LATE = Duration.ofMinutes(100);
 
+	private static final Duration RECONCILIATION = Duration.ofHours(3);
+
 	private static final List<String> table = new ArrayList<>();
 
 	@ParameterizedTest
@@ -50,8 +52,12 @@ class LosslessDayTests {
 		}
 		IndexingLag visible = indexing;
 		try (World world = new World(World.DAY, data, (simulator) -> simulator.indexingLag(visible));
-				ActivityFeed feed = world.feed().handler(world.collected).build()) {
-			Instant end = World.DAY.plus(Duration.ofHours(24)).plus(VERY_LATE).plus(Duration.ofHours(7));
+				ActivityFeed feed = world.feed()
+					.handler(world.collected)
+					.reconciliation(RECONCILIATION, Duration.ofDays(4))
+					.build()) {
+			Duration afterwards = burst ? VERY_LATE.plus(RECONCILIATION).plus(CYCLE) : Duration.ofMinutes(10);
+			Instant end = World.DAY.plus(Duration.ofHours(24)).plus(afterwards);
 			while (world.clock.instant().isBefore(end)) {
 				feed.runOnce();
 				world.clock.advance(CYCLE);
