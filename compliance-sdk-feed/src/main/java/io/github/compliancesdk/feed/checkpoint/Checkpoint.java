@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
@@ -31,22 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param reconciliationDue the server's time from which on the next reconciliation begins
  * @param reconciliation the one under way, {@code null} if there is none
  * @param rewinds what was forgotten on purpose
- * @param requestIds ids of answers that no segment tells yet, oldest first
+ * @param requestIds ids of answers that no segment tells yet, oldest first; like the
+ * other list, one that nobody changes
  */
 public record Checkpoint(long revision, long sequence, String filter, Instant watermark, Instant settledTo,
 		Instant reconciledTo, Instant attestedTo, Instant reconciliationDue, @Nullable Reconciliation reconciliation,
 		List<Rewind> rewinds, List<String> requestIds) {
 
 	private static final String FORMAT = "1";
-
-	/**
-	 * Copies the lists.
-	 */
-	public Checkpoint {
-		Objects.requireNonNull(filter, "filter");
-		rewinds = List.copyOf(rewinds);
-		requestIds = List.copyOf(requestIds);
-	}
 
 	/**
 	 * The checkpoint of a feed that has read nothing.

@@ -1,7 +1,5 @@
 package io.github.compliancesdk.feed.checkpoint;
 
-import java.util.Objects;
-
 /**
  * The right to move the checkpoint of a feed, until it ends or somebody else gets a newer
  * one. Immutable.
@@ -12,13 +10,5 @@ import java.util.Objects;
  * with the newest one only
  */
 public record Lease(String feed, String owner, long token) {
-
-	/**
-	 * Checks the names.
-	 */
-	public Lease {
-		Objects.requireNonNull(feed, "feed");
-		Objects.requireNonNull(owner, "owner");
-	}
 
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut records of the feed's own requests that were left out
  * @param firstId id of the first activity delivered, {@code null} if there was none
  * @param lastId id of the last activity delivered, {@code null} if there was none
- * @param requestIds ids of all answers since the segment before, oldest first
+ * @param requestIds ids of all answers since the segment before, oldest first; a list
+ * that nobody changes
  * @param digest SHA-256, in lower-case hexadecimal, over the ids of the activities
  * delivered, sorted by their characters' code units, each followed by a line feed, in
  * UTF-8
@@ -34,13 +35,6 @@ import org.jspecify.annotations.Nullable;
 public record Segment(long sequence, Arrival arrival, Instant from, Instant to, Instant readAt, int count,
 		int undecodable, int duplicates, int leftOut, @Nullable String firstId, @Nullable String lastId,
 		List<String> requestIds, String digest, DeliveredIds ids) {
-
-	/**
-	 * Copies the list.
-	 */
-	public Segment {
-		requestIds = List.copyOf(requestIds);
-	}
 
 	/**
 	 * How many of its activities came late.
