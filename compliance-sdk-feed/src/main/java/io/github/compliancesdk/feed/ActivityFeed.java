@@ -271,7 +271,7 @@ public final class ActivityFeed implements AutoCloseable {
 	private void followForAWhile() {
 		try {
 			if (!this.leases.holds() && !acquire()) {
-				this.control.pause(this.settings.leaseDuration().dividedBy(3));
+				this.control.rest(this.settings.leaseDuration().dividedBy(3));
 				return;
 			}
 			if (this.control.paused()) {
@@ -286,7 +286,7 @@ public final class ActivityFeed implements AutoCloseable {
 			while (now() < next && this.engine.beginReconciliation()) {
 				this.engine.reconcile();
 			}
-			this.control.pause(Duration.ofMillis(Math.max(0, next - now())));
+			this.control.rest(Duration.ofMillis(Math.max(0, next - now())));
 		}
 		catch (InterruptedCycle ex) {
 			this.engine.forget();
@@ -313,7 +313,7 @@ public final class ActivityFeed implements AutoCloseable {
 		Duration wait = hopeless ? this.settings.maxBackoff() : this.settings.backoff(failures);
 		logger.warn("Feed '{}': {}; failure {} in a row, going on in {}", name(), ex.getClass().getName(), failures,
 				wait);
-		this.control.pause(wait);
+		this.control.rest(wait);
 	}
 
 	private boolean acquire() {
@@ -334,7 +334,14 @@ public final class ActivityFeed implements AutoCloseable {
 	private void rewindIfWanted() {
 		Instant to = this.control.takeRewind();
 		if (to != null) {
-			this.engine.rewind(to);
+			try {
+				this.engine.rewind(to);
+			}
+			catch (RuntimeException ex) {
+				// still wanted
+				this.control.rewind(to);
+				throw ex;
+			}
 			logger.info("Feed '{}': rewound to {}", name(), to);
 		}
 	}

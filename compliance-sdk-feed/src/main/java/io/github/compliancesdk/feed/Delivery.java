@@ -68,7 +68,7 @@ final class Delivery {
 		logger.warn("Feed '{}': the handler failed with {}, attempt {} of {}", this.settings.name(),
 				reason.getClass().getName(), attempt, this.settings.maxAttempts());
 		if (attempt < this.settings.maxAttempts()) {
-			this.control.pause(this.settings.backoff(attempt));
+			this.control.rest(this.settings.backoff(attempt));
 			return;
 		}
 		DeadLetterHandler deadLetters = this.settings.deadLetterHandler();

@@ -79,7 +79,7 @@ final class FeedControl {
 	}
 
 	/** Waits; returns early if somebody wants something. */
-	void pause(Duration duration) {
+	void rest(Duration duration) {
 		boolean[] over = new boolean[1];
 		Disposable end = this.scheduler.schedule(() -> change(() -> over[0] = true), duration.toMillis(),
 				TimeUnit.MILLISECONDS);

@@ -115,6 +115,9 @@ final class FeedEngine {
 
 	/** Goes back to a time, and delivers again what was created since. */
 	void rewind(Instant to) {
+		if (this.loaded == null && this.store.load(this.settings.name()).isEmpty()) {
+			return;
+		}
 		Checkpoint checkpoint = checkpoint();
 		if (to.isBefore(checkpoint.watermark())) {
 			this.reconciliationWalk = null;

@@ -149,6 +149,30 @@ class LifecycleTests {
 	}
 
 	@Test
+	void aFeedTakesOverWhenTheLeaseOfAProcessThatDiedEnds() {
+		try (World world = World.of(NOON, ROWS); ActivityFeed feed = following(world, "two")) {
+			world.store.tryAcquire("activities", "dead", Duration.ofMillis(700)).orElseThrow();
+			feed.start();
+			until(() -> feed.status().state() == FeedState.STANDBY);
+			assertThat(world.collected.ids()).isEmpty();
+			until(() -> world.collected.ids().size() == 12);
+			assertThat(world.store.leaseOwner("activities")).isEqualTo("two");
+		}
+	}
+
+	@Test
+	void aRewindBeforeTheFirstReadingChangesNothing() {
+		try (World world = World.of(NOON, ROWS); ActivityFeed feed = following(world, "one")) {
+			feed.pause();
+			feed.rewind(World.DAY);
+			feed.start();
+			until(() -> feed.status().state() == FeedState.PAUSED);
+			feed.resume();
+			until(() -> world.collected.ids().size() == 12);
+		}
+	}
+
+	@Test
 	void theSecondFeedFailsWithAnExplanationWhereThatIsConfigured() {
 		try (World world = World.of(NOON, ROWS); ActivityFeed first = following(world, "one")) {
 			first.start();
