@@ -35,7 +35,7 @@ class LosslessDayTests {
 	/* Behind settling delay and overlap. */
 	private static final Duration VERY_LATE = Duration.ofMinutes(100);
 
-	private static final Duration RECONCILIATION = Duration.ofHours(3);
+	private static final Duration RECONCILIATION = Duration.ofHours(6);
 
 	private static final List<String> table = new ArrayList<>();
 

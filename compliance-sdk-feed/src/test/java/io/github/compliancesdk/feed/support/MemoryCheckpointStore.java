@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import io.github.compliancesdk.feed.checkpoint.Checkpoint;
@@ -79,22 +78,25 @@ public final class MemoryCheckpointStore implements CheckpointStore {
 			throw new LeaseLostException(lease);
 		}
 		state.checkpoint = checkpoint.text();
-		added.forEach((segment) -> state.segments.put(segment.sequence(), segment));
+		state.segments.addAll(added);
 	}
 
 	@Override
 	public void segments(String feed, Instant from, Instant to, Consumer<? super Segment> visitor) {
 		List<Segment> found = new ArrayList<>();
 		synchronized (this) {
-			state(feed).segments.values().stream().filter((segment) -> segment.overlaps(from, to)).forEach(found::add);
+			for (Segment segment : state(feed).segments) {
+				if (segment.overlaps(from, to)) {
+					found.add(segment);
+				}
+			}
 		}
 		found.forEach(visitor);
 	}
 
 	@Override
 	public synchronized List<String> requestIds(String feed, Instant from, Instant to) {
-		return state(feed).segments.values()
-			.stream()
+		return state(feed).segments.stream()
 			.filter((segment) -> !segment.readAt().isBefore(from) && segment.readAt().isBefore(to))
 			.flatMap((segment) -> segment.requestIds().stream())
 			.toList();
@@ -104,7 +106,7 @@ public final class MemoryCheckpointStore implements CheckpointStore {
 	public synchronized int prune(Lease lease, Instant endedBefore, Instant readBefore) {
 		State state = newest(lease);
 		int before = state.segments.size();
-		state.segments.values()
+		state.segments
 			.removeIf((segment) -> !segment.to().isAfter(endedBefore) && segment.readAt().isBefore(readBefore));
 		return before - state.segments.size();
 	}
@@ -131,7 +133,7 @@ public final class MemoryCheckpointStore implements CheckpointStore {
 
 		private @Nullable String checkpoint;
 
-		private final Map<Long, Segment> segments = new TreeMap<>();
+		private final List<Segment> segments = new ArrayList<>();
 
 	}
 
