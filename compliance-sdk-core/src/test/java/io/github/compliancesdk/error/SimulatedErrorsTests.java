@@ -9,6 +9,8 @@ import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.activity.ActivityListParams;
 import io.github.compliancesdk.simulator.ActivityDataSet;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
+import io.github.compliancesdk.simulator.Fault;
+import io.github.compliancesdk.simulator.FaultPlan;
 import io.github.compliancesdk.simulator.SimulatedKey;
 import io.github.compliancesdk.support.Face;
 import io.github.compliancesdk.support.Wire;
@@ -80,7 +82,10 @@ class SimulatedErrorsTests {
 	@ParameterizedTest
 	@EnumSource(Face.class)
 	void aBudgetThatIsUsedUpIsARateLimit(Face face) {
-		this.simulator.key(SimulatedKey.compliance(KEY, "read:org_audit")).requestsPerMinute(1);
+		// without the headers the client does not know it and sends the second request
+		this.simulator.key(SimulatedKey.compliance(KEY, "read:org_audit"))
+			.requestsPerMinute(1)
+			.faults(FaultPlan.always(Fault.droppingRateLimitHeaders()));
 		assertThat(failure(face, KEY, ActivityListParams.builder().pageSize(1).build()))
 			.isInstanceOfSatisfying(RateLimitException.class, (ex) -> assertThat(ex.retryAfter()).hasSeconds(50));
 	}

@@ -2,6 +2,9 @@ package io.github.compliancesdk.simulator;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,6 +19,10 @@ import reactor.util.Loggers;
 final class ComplianceApi {
 
 	private static final Logger logger = Loggers.getLogger(ComplianceApi.class);
+
+	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter
+		.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+		.withZone(ZoneOffset.UTC);
 
 	private final Clock clock;
 
@@ -90,10 +97,10 @@ final class ComplianceApi {
 			}
 		}
 		catch (ApiProblem problem) {
-			return turn.applyTo(withRequestId(HttpAnswer.problem(problem), requestId), call);
+			return turn.applyTo(stamped(HttpAnswer.problem(problem), requestId, now), call);
 		}
 		RequestBudget.Grant grant = this.budget.take(now);
-		HttpAnswer deserved = withRequestId(answer(call, route, key, grant, now, buffer), requestId);
+		HttpAnswer deserved = stamped(answer(call, route, key, grant, now, buffer), requestId, now);
 		RateLimitHeaders.put(deserved, grant);
 		HttpAnswer answer = turn.applyTo(deserved, call);
 		if (this.accessRecords != null) {
@@ -136,7 +143,8 @@ final class ComplianceApi {
 		}
 	}
 
-	private static HttpAnswer withRequestId(HttpAnswer answer, String requestId) {
+	private static HttpAnswer stamped(HttpAnswer answer, String requestId, Instant now) {
+		answer.headers().put("date", HTTP_DATE.format(now));
 		answer.headers().put("request-id", requestId);
 		return answer;
 	}
@@ -160,7 +168,7 @@ final class ComplianceApi {
 	/** Answers a call whose handling failed outside of any operation. */
 	HttpAnswer failed(@Nullable String path, Throwable ex) {
 		logger.error("A call to {} failed", path, ex);
-		return withRequestId(HttpAnswer.problem(ApiProblem.internal()), nextRequestId());
+		return stamped(HttpAnswer.problem(ApiProblem.internal()), nextRequestId(), this.clock.instant());
 	}
 
 }

@@ -1,0 +1,7 @@
+/**
+ * A checkpoint store in a relational database.
+ */
+@NullMarked
+package io.github.compliancesdk.feed.jdbc;
+
+import org.jspecify.annotations.NullMarked;

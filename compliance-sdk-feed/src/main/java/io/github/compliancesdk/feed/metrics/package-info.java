@@ -1,0 +1,7 @@
+/**
+ * Meters of a feed.
+ */
+@NullMarked
+package io.github.compliancesdk.feed.metrics;
+
+import org.jspecify.annotations.NullMarked;
