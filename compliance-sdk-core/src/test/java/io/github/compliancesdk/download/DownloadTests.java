@@ -140,7 +140,7 @@ class DownloadTests {
 			.withMessageContaining("encoded");
 		assertThatExceptionOfType(ComplianceDecodingException.class)
 			.isThrownBy(() -> this.client.activities().list().firstPage());
-		assertThat(Wire.requests(server)).isEqualTo(2);
+		assertThat(Wire.requests(server)).as("it may be a proxy that does so once").isEqualTo(8);
 	}
 
 	@ParameterizedTest

@@ -14,7 +14,6 @@ import io.github.compliancesdk.error.ComplianceTimeoutException;
 import io.github.compliancesdk.error.ComplianceTransportException;
 import io.github.compliancesdk.error.PaginationException;
 import io.github.compliancesdk.error.RateLimitException;
-import io.github.compliancesdk.error.ResponseTooLargeException;
 import io.github.compliancesdk.error.ServerException;
 import io.github.compliancesdk.error.UnexpectedStatusException;
 import io.github.compliancesdk.simulator.Fault;
@@ -145,9 +144,8 @@ final class FaultRows {
 				FaultRow.once("200 with HTML", Fault.htmlWith200()).delivers(4, 1),
 				FaultRow.always("200 with HTML", Fault.htmlWith200()).fails(4, 7, 0, ComplianceDecodingException.class),
 				FaultRow.once("64 MiB as gzip, which is not asked for and not inflated", bomb).delivers(4, 1),
-				FaultRow.once("64 MiB as gzip", bomb)
-					.with("`max-response-size` 16 KiB", (builder, undecodable) -> builder.maxResponseSize(16 << 10))
-					.fails(1, 0, 0, ResponseTooLargeException.class));
+				FaultRow.always("64 MiB as gzip, which is not asked for and not inflated", bomb)
+					.fails(4, 7, 0, ComplianceDecodingException.class));
 	}
 
 	private static List<FaultRow> pages() {

@@ -202,7 +202,7 @@ public final class HttpTransport implements Transport {
 					.then(Mono.error(() -> new ComplianceDecodingException(
 							call.operation().name()
 									+ ": the body is encoded although that was not asked for. Check proxies on the way",
-							false, requestId)));
+							true, requestId)));
 			}
 			return Mono.just(new ReceivedBody(headers, requestId, response.body(BodyExtractors.toDataBuffers())));
 		}

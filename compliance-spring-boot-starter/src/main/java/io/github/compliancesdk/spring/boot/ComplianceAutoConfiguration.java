@@ -69,10 +69,15 @@ public final class ComplianceAutoConfiguration {
 			.responseTimeout(properties.responseTimeout())
 			.callTimeout(properties.callTimeout())
 			.maxResponseSize(properties.maxResponseSize().toBytes())
+			.maxDownloadSize(properties.maxDownloadSize().toBytes())
+			.deleteApiKey(properties.deleteApiKey())
 			.acquireTimeout(properties.rateLimit().acquireTimeout())
 			.rateLimiter(rateLimiters.rateLimiter(ResilienceDefaults.INSTANCE))
 			.retry(retries.retry(ResilienceDefaults.INSTANCE))
 			.webClientBuilder(webClientBuilder.getIfAvailable(WebClient::builder));
+		if (properties.deletion().enabled()) {
+			builder.allowDeletes();
+		}
 		observationRegistry.ifAvailable(builder::observationRegistry);
 		undecodableRecordHandler.ifAvailable(builder::undecodableRecordHandler);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));

@@ -23,6 +23,11 @@ import org.springframework.util.unit.DataSize;
  * over pages is limited page by page.
  * @param maxResponseSize Largest JSON body that is held in memory, counted after
  * decompression.
+ * @param maxDownloadSize Largest file that is held in memory. Files on disk have no
+ * bound.
+ * @param deleteApiKey Access key that is sent with deletes alone. If blank, the key of
+ * reads is used.
+ * @param deletion Permanent deletion.
  * @param retry Repeating of attempts.
  * @param rateLimit Pacing of attempts.
  */
@@ -31,18 +36,30 @@ public record ComplianceProperties(@DefaultValue("true") boolean enabled, @Nulla
 		@DefaultValue("https://api.anthropic.com") URI baseUrl, @DefaultValue("2023-06-01") String anthropicVersion,
 		@DefaultValue("10s") Duration connectTimeout, @DefaultValue("60s") Duration responseTimeout,
 		@DefaultValue("10m") Duration callTimeout, @DefaultValue("32MB") DataSize maxResponseSize,
+		@DefaultValue("32MB") DataSize maxDownloadSize, @Nullable String deleteApiKey, @DefaultValue Deletion deletion,
 		@DefaultValue Retry retry, @DefaultValue RateLimit rateLimit) {
 
 	/**
-	 * Shows everything but the key.
+	 * Shows everything but the keys.
 	 */
 	@Override
 	public String toString() {
 		return "ComplianceProperties[enabled=" + this.enabled + ", apiKey=" + ((this.apiKey != null) ? "******" : null)
 				+ ", baseUrl=" + this.baseUrl + ", anthropicVersion=" + this.anthropicVersion + ", connectTimeout="
 				+ this.connectTimeout + ", responseTimeout=" + this.responseTimeout + ", callTimeout="
-				+ this.callTimeout + ", maxResponseSize=" + this.maxResponseSize + ", retry=" + this.retry
-				+ ", rateLimit=" + this.rateLimit + "]";
+				+ this.callTimeout + ", maxResponseSize=" + this.maxResponseSize + ", maxDownloadSize="
+				+ this.maxDownloadSize + ", deleteApiKey=" + ((this.deleteApiKey != null) ? "******" : null)
+				+ ", deletion=" + this.deletion + ", retry=" + this.retry + ", rateLimit=" + this.rateLimit + "]";
+	}
+
+	/**
+	 * Permanent deletion.
+	 *
+	 * @param enabled Whether deletes are sent. If not, each one fails and nothing is
+	 * sent.
+	 */
+	public record Deletion(@DefaultValue("false") boolean enabled) {
+
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.time.Duration;
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.ReactiveComplianceClient;
 import io.github.compliancesdk.config.ApiKeyProvider;
+import io.github.compliancesdk.error.ComplianceApiException;
+import io.github.compliancesdk.error.DeletionDisabledException;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
 import io.github.compliancesdk.simulator.RecordedRequest;
 import io.github.compliancesdk.simulator.junit.SimulatorExtension;
@@ -25,6 +27,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.reactive.function.client.WebClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -150,6 +153,21 @@ class ComplianceAutoConfigurationTests {
 				assertThat(context.getBean(WebClient.Builder.class))
 					.isNotSameAs(context.getBean(WebClient.Builder.class));
 			});
+	}
+
+	@Test
+	void deletingIsOffUnlessItIsSwitchedOn(ComplianceSimulator simulator) {
+		connected(simulator).run((context) -> assertThatExceptionOfType(DeletionDisabledException.class)
+			.isThrownBy(() -> context.getBean(ComplianceClient.class).chats().delete("claude_chat_1")));
+		connected(simulator).withPropertyValues("compliance.deletion.enabled=true")
+			.run((context) -> assertThatExceptionOfType(ComplianceApiException.class)
+				.isThrownBy(() -> context.getBean(ComplianceClient.class).chats().delete("claude_chat_1")));
+	}
+
+	@Test
+	void theKeyOfDeletesIsShownNowhere(ComplianceSimulator simulator) {
+		connected(simulator).withPropertyValues("compliance.delete-api-key=" + KEY)
+			.run((context) -> assertThat(context.getBean(ComplianceProperties.class)).asString().doesNotContain(KEY));
 	}
 
 	@Test

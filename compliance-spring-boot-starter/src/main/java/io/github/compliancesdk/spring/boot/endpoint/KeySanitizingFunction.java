@@ -14,8 +14,8 @@ import org.springframework.boot.actuate.endpoint.SanitizingFunction;
  */
 final class KeySanitizingFunction implements SanitizingFunction {
 
-	private static final Set<String> KEY_PROPERTIES = Set.of("complianceapikey", "anthropiccomplianceaccesskey",
-			"anthropiccomplianceapikey");
+	private static final Set<String> KEY_PROPERTIES = Set.of("complianceapikey", "compliancedeleteapikey",
+			"anthropiccomplianceaccesskey", "anthropiccomplianceapikey");
 
 	private final ObjectProvider<ComplianceConnectionDetails> connection;
 
