@@ -113,7 +113,8 @@ final class ComplianceApi {
 				throw ApiProblem.remoteSessionsLimited();
 			}
 			return route.operation()
-				.answer(new ApiRequest(route.variables(), QueryString.parse(call.rawQuery()), now, buffer));
+				.answer(new ApiRequest(route.variables(), QueryString.parse(call.rawQuery()),
+						new Caller(key.id(), call.address(), call.userAgent()), now, buffer));
 		}
 		catch (ApiProblem problem) {
 			return HttpAnswer.problem(problem);

@@ -165,7 +165,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault resetBeforeHeaders() {
-		return connection("reset-before-headers", new CutDelivery(0, true));
+		return connection("reset-before-headers", CutDelivery.RESET);
 	}
 
 	/**
@@ -173,7 +173,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault closeBeforeHeaders() {
-		return connection("close-before-headers", new CutDelivery(0, false));
+		return connection("close-before-headers", CutDelivery.CLOSE);
 	}
 
 	/**
