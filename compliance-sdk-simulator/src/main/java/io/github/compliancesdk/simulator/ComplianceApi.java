@@ -93,7 +93,11 @@ final class ComplianceApi {
 			return turn.applyTo(withRequestId(HttpAnswer.problem(problem), requestId), call);
 		}
 		RequestBudget.Grant grant = this.budget.take(now);
-		HttpAnswer deserved = withRequestId(answer(call, route, key, grant, now, buffer), requestId);
+		// nobody knows what the answer to a deletion would be that is not executed
+		boolean executed = turn.executesDeletion() || !route.operation().isDeletion();
+		HttpAnswer deserved = withRequestId(
+				executed ? answer(call, route, key, grant, now, buffer) : HttpAnswer.problem(ApiProblem.internal()),
+				requestId);
 		RateLimitHeaders.put(deserved, grant);
 		HttpAnswer answer = turn.applyTo(deserved, call);
 		if (this.accessRecords != null) {

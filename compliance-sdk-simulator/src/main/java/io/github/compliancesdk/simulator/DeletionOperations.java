@@ -45,8 +45,10 @@ final class DeletionOperations {
 
 	private HttpAnswer deleteFile(ApiRequest request) {
 		String id = request.pathValue("claude_file_id");
+		Row owner = this.store.ownerOfFile(id);
 		Row file = required(this.store.deleteFile(id), FileOperations.notFoundMessage(id));
-		tell(request, "claude_file_deleted", file, Json.object().put("claude_file_id", id).putNull("filename"));
+		tell(request, "claude_file_deleted", (owner != null) ? owner : file,
+				Json.object().put("claude_file_id", id).putNull("filename"));
 		return confirmed(id, "claude_file_deleted", true);
 	}
 
@@ -63,8 +65,10 @@ final class DeletionOperations {
 		Row document = required(this.store.deleteDocument(id),
 				"No project document found with the provided id, or it has already been deleted.");
 		ObjectNode members = Json.object().put("claude_project_document_id", id);
-		members.put("claude_project_id", document.json().path("claude_project_id").asText()).put("filename", "");
-		tell(request, "claude_project_document_deleted", document, members);
+		String projectId = document.json().path("claude_project_id").asText();
+		Row project = this.store.find(RowKind.PROJECT, projectId);
+		members.put("claude_project_id", projectId).put("filename", "");
+		tell(request, "claude_project_document_deleted", (project != null) ? project : document, members);
 		return confirmed(id, "claude_project_document_deleted", false);
 	}
 
@@ -90,14 +94,14 @@ final class DeletionOperations {
 		return HttpAnswer.ok(absent ? body : body.put("type", type));
 	}
 
-	private void tell(ApiRequest request, String type, Row deleted, ObjectNode members) {
+	private void tell(ApiRequest request, String type, Row owned, ObjectNode members) {
 		long number = this.sequence.getAndIncrement();
 		ObjectNode activity = Json.object();
 		activity.put("id",
 				new JsonBuffer(64).raw("activity_01").base62(number, 8).letters(Dice.mix(SEED, number), 14).text());
 		activity.put("type", type).put("created_at", GeneratedValues.time(Timestamps.micros(request.now())));
-		activity.put("organization_id", deleted.text("organization_id"));
-		activity.put("organization_uuid", deleted.text("organization_uuid"));
+		activity.put("organization_id", owned.text("organization_id"));
+		activity.put("organization_uuid", owned.text("organization_uuid"));
 		activity.set("actor", request.caller().actor());
 		activity.setAll(members);
 		this.activities.append(PlantedActivity.parse(activity.toString()));

@@ -212,6 +212,21 @@ final class TenantStore {
 		return chat;
 	}
 
+	/** The chat or project a file is in, or null. */
+	synchronized @Nullable Row ownerOfFile(String id) {
+		Row file = find(RowKind.FILE, id);
+		String chat = (file != null) ? file.json().path("claude_chat_ids").path(0).textValue() : null;
+		if (chat != null) {
+			return find(RowKind.CHAT, chat);
+		}
+		return table(RowKind.ATTACHMENT).values()
+			.stream()
+			.filter((attachment) -> attachment.id().equals(id))
+			.findFirst()
+			.map((attachment) -> find(RowKind.PROJECT, attachment.parent()))
+			.orElse(null);
+	}
+
 	/** Removes a file of a chat or project; null if there is no such file. */
 	synchronized @Nullable Row deleteFile(String id) {
 		Row file = find(RowKind.FILE, id);
