@@ -220,6 +220,19 @@ class CodeArtifactDownloadTests {
 	}
 
 	@Test
+	void theDocumentedExamplesCanBeDownloaded() throws Exception {
+		try (ComplianceSimulator simulator = start(Tenant.documentedExamples())) {
+			SimulatorClient client = SimulatorClient.of(simulator);
+			String root = "/apps/code/artifacts/cart_01Wk7XsLz4VnQd9RtMb2HyP";
+			assertThat(entries(client.fetch(root + "g/content", ZIP).bytes()).keySet()).containsExactly("01-tabA.docx",
+					"02-tabB.docx");
+			assertThat(client.fetch(root + "e/content").header("content-md5")).isEqualTo("sOCRnOhWzH2QDoUnvyQtig==");
+			assertThat(client.fetch(root + "e/versions/1780000000-cd34").status()).isEqualTo(200);
+			assertThat(client.fetch(root + "f/content").status()).isEqualTo(404);
+		}
+	}
+
+	@Test
 	void generatedArtifactsAnswerInEveryDocumentedWay() throws Exception {
 		Tenant tenant = Tenant.generated(42);
 		List<String> seen = new ArrayList<>();

@@ -156,6 +156,32 @@ class DownloadFaultsTests {
 	}
 
 	@Test
+	void aHugeFileIsCutLateAndDoesNotFillTheMemory() throws Exception {
+		long size = 3L << 30;
+		CodeArtifactContent content = CodeArtifactContent.file("a/b", size);
+		HttpAnswer answer = HttpAnswer.download("a/b", content.parts().get(0).content());
+		assertThat(((CutDelivery) CutDelivery.inBody(answer, Long.MAX_VALUE, false).delivery()).body())
+			.isEqualTo(size - 1);
+		long place = 400L << 20;
+		try (ComplianceSimulator large = ComplianceSimulator.builder()
+			.tenant(Tenant.empty().withFile("{\"id\":\"claude_file_1\",\"filename\":\"f\"}", place + 10))
+			.faults(FaultPlan.always(Fault.closeAfter(place)))
+			.start()) {
+			long read = 0;
+			try (InputStream in = FileDownloadTests.open(large, FILE).body()) {
+				byte[] buffer = new byte[1 << 20];
+				for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+					read += count;
+				}
+			}
+			catch (IOException ex) {
+				// as asked for
+			}
+			assertThat(read).isBetween(place - Content.PIECE, place);
+		}
+	}
+
+	@Test
 	void slowAndLateAnswersAreWhole() throws Exception {
 		for (Fault fault : List.of(Fault.slowBody(Duration.ofMillis(300)), Fault.slowHeaders(Duration.ofMillis(200)),
 				Fault.latency(Duration.ofMillis(200)))) {
