@@ -38,7 +38,7 @@ final class CommandLine {
 			  --sessions=24                 how many local sessions there are, and how many remote ones
 			  --file-size=SIZE              adds a file of so many bytes to the tenant, such as 64KiB, 100MiB or 2GiB
 			  --requests-per-minute=600     budget of all keys together, 0 for no limit
-			  --key=KEY                     sk-ant-api01-... or sk-ant-admin01-..., instead of the built-in keys; repeatable
+			  --key=KEY                     sk-ant-api01-... or sk-ant-admin01-..., instead of the built-in key; repeatable
 			  --delete-key=KEY              sk-ant-api01-..., a key that may delete and do nothing else; repeatable
 			  --window=fixed                minutes of the clock, or sliding: the last 60 seconds
 			  --latency=0ms                 how long every answer is held back, such as 10ms or 2s
@@ -66,6 +66,8 @@ final class CommandLine {
 	private final Map<String, String> values = new LinkedHashMap<>();
 
 	private final List<SimulatedKey> keys = new ArrayList<>();
+
+	private final List<SimulatedKey> deleteKeys = new ArrayList<>();
 
 	private CommandLine() {
 		this.values.put("port", "8089");
@@ -112,7 +114,7 @@ final class CommandLine {
 			this.keys.add(key(value));
 		}
 		else if (option.equals("delete-key")) {
-			this.keys.add(deleteKey(value));
+			this.deleteKeys.add(deleteKey(value));
 		}
 		else {
 			this.values.put(option, value);
@@ -183,6 +185,10 @@ final class CommandLine {
 
 	List<SimulatedKey> keys() {
 		return this.keys;
+	}
+
+	List<SimulatedKey> deleteKeys() {
+		return this.deleteKeys;
 	}
 
 	/** The tenant whose activities are shown, or null to leave it to the simulator. */

@@ -228,7 +228,7 @@ public final class ComplianceSimulator implements AutoCloseable {
 	 */
 	public static final class Builder {
 
-		private static final SimulatedKey DEFAULT_KEY = SimulatedKey.compliance(
+		static final SimulatedKey DEFAULT_KEY = SimulatedKey.compliance(
 				"sk-ant-api01-simulator-0000000000000000000000000000000000000000", "read:compliance_activities",
 				"read:compliance_org_data", "read:compliance_user_data", "read:org_audit");
 

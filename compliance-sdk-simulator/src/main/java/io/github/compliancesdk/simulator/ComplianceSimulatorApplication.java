@@ -98,7 +98,11 @@ public final class ComplianceSimulatorApplication {
 		if (tenant != null) {
 			builder.tenant(tenant);
 		}
+		if (commandLine.keys().isEmpty() && !commandLine.deleteKeys().isEmpty()) {
+			builder.key(ComplianceSimulator.Builder.DEFAULT_KEY);
+		}
 		commandLine.keys().forEach(builder::key);
+		commandLine.deleteKeys().forEach(builder::key);
 		try (ComplianceSimulator simulator = start(builder, commandLine.port())) {
 			announce(simulator, commandLine);
 			awaitQuietly(new CountDownLatch(1));
@@ -121,7 +125,7 @@ public final class ComplianceSimulatorApplication {
 		String key = builtIn ? simulator.apiKey() : "$KEY";
 		this.out.println("base URL    " + simulator.baseUrl());
 		this.out.println("key         " + (builtIn ? key : "as given by --key"));
-		if (builtIn) {
+		if (builtIn && commandLine.deleteKeys().isEmpty()) {
 			this.out.println("delete key  " + simulator.deleteApiKey());
 		}
 		Long fileSize = commandLine.fileSize();

@@ -76,7 +76,7 @@ class ComplianceSimulatorApplicationTests {
 		assertThat(CommandLine.parse().fileSize()).isNull();
 		assertThat(run("--file-size=1KiB", "--tenant=none", "--port=0")).isEqualTo(2);
 		assertThat(text(this.err)).contains("--file-size needs a tenant");
-		assertThat(CommandLine.parse("--delete-key=sk-ant-api01-mine").keys().get(0).scopes())
+		assertThat(CommandLine.parse("--delete-key=sk-ant-api01-mine").deleteKeys().get(0).scopes())
 			.containsExactly("delete:compliance_user_data");
 	}
 
