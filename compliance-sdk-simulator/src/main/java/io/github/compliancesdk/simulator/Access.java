@@ -18,7 +18,12 @@ enum Access {
 	/** As organization data, but without a key it is a 401. */
 	SETTINGS("read:compliance_org_data", false),
 
-	USER_DATA("read:compliance_user_data", false);
+	USER_DATA("read:compliance_user_data", false),
+
+	/** What no scope to read is good for. */
+	DELETION("delete:compliance_user_data", false);
+
+	private static final String ANY_READ = "read:org_audit";
 
 	private final String scope;
 
@@ -30,10 +35,11 @@ enum Access {
 	}
 
 	void require(SimulatedKey key) {
-		List<String> accepted = List.of(this.scope, "read:org_audit");
+		List<String> accepted = (this == DELETION) ? List.of(this.scope) : List.of(this.scope, ANY_READ);
 		if (!(this.admins && key.isAdmin()) && key.scopes().stream().noneMatch(accepted::contains)) {
-			throw ApiProblem.forbidden(
-					"Missing required scopes. Got: " + quoted(key.scopes()) + " Needed one of: " + quoted(accepted));
+			String needed = (this == DELETION) ? " Needed: " : " Needed one of: ";
+			throw ApiProblem
+				.forbidden("Missing required scopes. Got: " + quoted(key.scopes()) + needed + quoted(accepted));
 		}
 	}
 

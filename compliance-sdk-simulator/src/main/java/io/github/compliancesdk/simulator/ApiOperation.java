@@ -11,6 +11,8 @@ final class ApiOperation {
 
 	private static final String ROOT = "/v1/compliance";
 
+	private final String method;
+
 	private final PathTemplate path;
 
 	private final Access access;
@@ -21,8 +23,9 @@ final class ApiOperation {
 
 	private final boolean remoteSessions;
 
-	private ApiOperation(PathTemplate path, Access access, ParameterNames parameters, Handler handler,
+	private ApiOperation(String method, PathTemplate path, Access access, ParameterNames parameters, Handler handler,
 			boolean remoteSessions) {
+		this.method = method;
 		this.path = path;
 		this.access = access;
 		this.parameters = parameters;
@@ -36,20 +39,35 @@ final class ApiOperation {
 	 * @param parameters the query parameters it defines
 	 */
 	static ApiOperation get(String path, Access access, Handler handler, String... parameters) {
-		return new ApiOperation(new PathTemplate(ROOT + path), access, new ParameterNames(parameters), handler, false);
+		return new ApiOperation("GET", new PathTemplate(ROOT + path), access, new ParameterNames(parameters), handler,
+				false);
+	}
+
+	/**
+	 * A deletion. It takes no parameters.
+	 * @param path the path below {@code /v1/compliance}
+	 */
+	static ApiOperation delete(String path, Handler handler) {
+		return new ApiOperation("DELETE", new PathTemplate(ROOT + path), Access.DELETION, new ParameterNames(), handler,
+				false);
 	}
 
 	/** The same, drawing on the second budget, too. */
 	ApiOperation ofRemoteSessions() {
-		return new ApiOperation(this.path, this.access, this.parameters, this.handler, true);
+		return new ApiOperation(this.method, this.path, this.access, this.parameters, this.handler, true);
 	}
 
-	@Nullable Map<String, String> match(String method, String requestPath) {
-		return method.equals("GET") ? this.path.match(requestPath) : null;
+	@Nullable Map<String, String> match(String requestMethod, String requestPath) {
+		return requestMethod.equals(this.method) ? this.path.match(requestPath) : null;
 	}
 
 	Access access() {
 		return this.access;
+	}
+
+	/** Whether the call changes what is there. */
+	boolean isDeletion() {
+		return this.access == Access.DELETION;
 	}
 
 	boolean isOfRemoteSessions() {

@@ -82,6 +82,28 @@ final class ApiProblem extends RuntimeException {
 				+ " requests per minute per parent organization has been exceeded.");
 	}
 
+	static ApiProblem codeArtifactNotFound() {
+		return notFound("code artifact not found");
+	}
+
+	/** A code artifact that cannot be had in the form asked for. */
+	static ApiProblem unprocessable(String message, String errorCode) {
+		return new ApiProblem(422, "invalid_request_error", message, errorCode, null);
+	}
+
+	static ApiProblem customerManagedKeyUnusable() {
+		return new ApiProblem(400, "invalid_request_error", "the customer-managed key cannot be used",
+				"cmek_key_disabled", null);
+	}
+
+	static ApiProblem contentNotReady() {
+		return new ApiProblem(503, "overloaded_error", "content cannot be produced at the moment", null, "5");
+	}
+
+	static ApiProblem conflict(String message) {
+		return new ApiProblem(409, "invalid_request_error", message);
+	}
+
 	static ApiProblem internal() {
 		return new ApiProblem(500, "api_error", "internal error");
 	}

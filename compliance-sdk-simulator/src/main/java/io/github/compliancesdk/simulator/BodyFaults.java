@@ -11,7 +11,11 @@ final class BodyFaults {
 	}
 
 	static AnswerChange truncated() {
-		return (answer, call, number) -> answer.withBody(Arrays.copyOf(answer.body(), answer.length() / 2));
+		return (answer, call, number) -> {
+			Content content = answer.content();
+			return (content != null) ? answer.withContent(content.first(content.length() / 2))
+					: answer.withBody(Arrays.copyOf(answer.body(), answer.length() / 2));
+		};
 	}
 
 	static AnswerChange replaced(String body) {
@@ -20,6 +24,7 @@ final class BodyFaults {
 
 	static AnswerChange html() {
 		return (answer, call, number) -> answer.withStatus(200)
+			.withoutFileHeaders()
 			.withHeader(HttpAnswer.CONTENT_TYPE, "text/html")
 			.withBody("<!doctype html><html><head><title>Sign in</title></head><body>Sign in</body></html>");
 	}

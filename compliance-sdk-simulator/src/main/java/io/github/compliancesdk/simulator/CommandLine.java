@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CommandLine {
 
 	static final String USAGE = """
-			Serves the Compliance API (every reading operation but downloads) on 127.0.0.1, with invented data.
+			Serves the Compliance API (every operation, deletions too) on 127.0.0.1, with invented data.
 
 			  --port=8089                   port to listen on, 0 for any free one
 			  --seed=42                     chooses the invented data
@@ -36,8 +36,10 @@ final class CommandLine {
 			  --chats=60                    how many chats there are
 			  --projects=12                 how many projects there are
 			  --sessions=24                 how many local sessions there are, and how many remote ones
+			  --file-size=SIZE              adds a file of so many bytes to the tenant, such as 64KiB, 100MiB or 2GiB
 			  --requests-per-minute=600     budget of all keys together, 0 for no limit
 			  --key=KEY                     sk-ant-api01-... or sk-ant-admin01-..., instead of the built-in key; repeatable
+			  --delete-key=KEY              sk-ant-api01-..., a key that may delete and do nothing else; repeatable
 			  --window=fixed                minutes of the clock, or sliding: the last 60 seconds
 			  --latency=0ms                 how long every answer is held back, such as 10ms or 2s
 			  --fault-share=0               share of requests that fail in a way a client can survive, 0 to 1
@@ -50,11 +52,22 @@ final class CommandLine {
 	private static final List<String> ALL_READ_SCOPES = List.of("read:compliance_activities",
 			"read:compliance_org_data", "read:compliance_user_data", "read:org_audit");
 
+	/** Id of the file added by size. */
+	static final String FILE_ID = "claude_file_01SizeGivenOnTheCommand";
+
+	private static final long MOST_BYTES = 1L << 50;
+
+	private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})(|KiB|MiB|GiB)");
+
+	private static final Map<String, Integer> SHIFTS = Map.of("", 0, "KiB", 10, "MiB", 20, "GiB", 30);
+
 	private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s)");
 
 	private final Map<String, String> values = new LinkedHashMap<>();
 
 	private final List<SimulatedKey> keys = new ArrayList<>();
+
+	private final List<SimulatedKey> deleteKeys = new ArrayList<>();
 
 	private CommandLine() {
 		this.values.put("port", "8089");
@@ -68,6 +81,7 @@ final class CommandLine {
 		this.values.put("chats", "60");
 		this.values.put("projects", "12");
 		this.values.put("sessions", "24");
+		this.values.put("file-size", "");
 		this.values.put("requests-per-minute", "600");
 		this.values.put("window", "fixed");
 		this.values.put("latency", "0ms");
@@ -89,7 +103,7 @@ final class CommandLine {
 		int equals = argument.indexOf('=');
 		String name = (equals < 0) ? argument : argument.substring(0, equals);
 		String option = name.startsWith("--") ? name.substring(2) : "";
-		if (!option.equals("key") && !this.values.containsKey(option)) {
+		if (!option.equals("key") && !option.equals("delete-key") && !this.values.containsKey(option)) {
 			throw new UsageException("Unknown option: " + HttpCall.withoutKeys(name));
 		}
 		if (equals < 0 || equals == argument.length() - 1) {
@@ -98,6 +112,9 @@ final class CommandLine {
 		String value = argument.substring(equals + 1);
 		if (option.equals("key")) {
 			this.keys.add(key(value));
+		}
+		else if (option.equals("delete-key")) {
+			this.deleteKeys.add(deleteKey(value));
 		}
 		else {
 			this.values.put(option, value);
@@ -113,6 +130,13 @@ final class CommandLine {
 		}
 		throw new UsageException(
 				"--key must begin with " + SimulatedKey.COMPLIANCE_PREFIX + " or " + SimulatedKey.ADMIN_PREFIX);
+	}
+
+	private static SimulatedKey deleteKey(String value) {
+		if (value.startsWith(SimulatedKey.COMPLIANCE_PREFIX)) {
+			return SimulatedKey.compliance(value, "delete:compliance_user_data");
+		}
+		throw new UsageException("--delete-key must begin with " + SimulatedKey.COMPLIANCE_PREFIX);
 	}
 
 	int port() {
@@ -163,11 +187,39 @@ final class CommandLine {
 		return this.keys;
 	}
 
+	List<SimulatedKey> deleteKeys() {
+		return this.deleteKeys;
+	}
+
 	/** The tenant whose activities are shown, or null to leave it to the simulator. */
 	@Nullable Tenant tenant() {
 		Map<String, Supplier<@Nullable Tenant>> tenants = Map.of("generated", this::generatedTenant, "examples",
 				Tenant::documentedExamples, "none", () -> null);
-		return choice("tenant", tenants).get();
+		Tenant tenant = choice("tenant", tenants).get();
+		Long size = fileSize();
+		if (size == null) {
+			return tenant;
+		}
+		if (tenant == null) {
+			throw new UsageException("--file-size needs a tenant: generated or examples");
+		}
+		return tenant.withFile("{\"id\":\"" + FILE_ID + "\",\"filename\":\"large.bin\","
+				+ "\"mime_type\":\"application/octet-stream\",\"created_at\":\"2026-10-01T00:00:00Z\","
+				+ "\"message_ids\":[],\"claude_chat_ids\":[]}", size);
+	}
+
+	/** How large the added file is, or null if there is none. */
+	@Nullable Long fileSize() {
+		String text = value("file-size");
+		if (text.isEmpty()) {
+			return null;
+		}
+		Matcher matcher = SIZE.matcher(text);
+		if (!matcher.matches()
+				|| Long.parseLong(matcher.group(1)) > MOST_BYTES >> SHIFTS.getOrDefault(matcher.group(2), 0)) {
+			throw new UsageException("--file-size must be a size such as 64KiB or 2GiB: " + shown("file-size"));
+		}
+		return Long.parseLong(matcher.group(1)) << SHIFTS.getOrDefault(matcher.group(2), 0);
 	}
 
 	private Tenant generatedTenant() {

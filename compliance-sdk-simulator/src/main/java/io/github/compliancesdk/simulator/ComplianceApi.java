@@ -100,7 +100,11 @@ final class ComplianceApi {
 			return turn.applyTo(stamped(HttpAnswer.problem(problem), requestId, now), call);
 		}
 		RequestBudget.Grant grant = this.budget.take(now);
-		HttpAnswer deserved = stamped(answer(call, route, key, grant, now, buffer), requestId, now);
+		// nobody knows what the answer to a deletion would be that is not executed
+		boolean executed = turn.executesDeletion() || !route.operation().isDeletion();
+		HttpAnswer deserved = stamped(
+				executed ? answer(call, route, key, grant, now, buffer) : HttpAnswer.problem(ApiProblem.internal()),
+				requestId, now);
 		RateLimitHeaders.put(deserved, grant);
 		HttpAnswer answer = turn.applyTo(deserved, call);
 		if (this.accessRecords != null) {
@@ -120,7 +124,8 @@ final class ComplianceApi {
 				throw ApiProblem.remoteSessionsLimited();
 			}
 			return route.operation()
-				.answer(new ApiRequest(route.variables(), QueryString.parse(call.rawQuery()), now, buffer));
+				.answer(new ApiRequest(route.variables(), QueryString.parse(call.rawQuery()),
+						new Caller(key.id(), call.address(), call.userAgent()), now, buffer));
 		}
 		catch (ApiProblem problem) {
 			return HttpAnswer.problem(problem);

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Compliance API on localhost: a running server with data of its own, for tests in
- * any language. Over plain HTTP on 127.0.0.1 it answers every reading operation:
- * activities, organizations, users and what they saved, roles, groups, settings, chats
- * with their messages, files and artifacts, projects with documents, attachments and
- * collaborators, local and remote sessions, the list of code artifacts, and the
- * transparency log. Downloads of bytes and deletions are not there yet. Thread-safe.
+ * any language. Over plain HTTP on 127.0.0.1 it answers every operation: activities,
+ * organizations, users and what they saved, roles, groups, settings, chats with their
+ * messages, files and artifacts, projects with documents, attachments and collaborators,
+ * local and remote sessions, the list of code artifacts, and the transparency log; every
+ * download, of bytes without limit; and the deletions, which it remembers. Thread-safe.
  */
 public final class ComplianceSimulator implements AutoCloseable {
 
@@ -36,25 +36,28 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 	private final SimulatorServer server;
 
+	private final KeyRing keys;
+
 	private final String apiKey;
 
 	private final AtomicBoolean closed = new AtomicBoolean();
 
 	private ComplianceSimulator(Builder builder) {
-		KeyRing keys = new KeyRing(builder.keys.isEmpty() ? List.of(Builder.DEFAULT_KEY) : builder.keys);
-		this.apiKey = keys.usable().value();
+		this.keys = new KeyRing(
+				builder.keys.isEmpty() ? List.of(Builder.DEFAULT_KEY, Builder.DEFAULT_DELETE_KEY) : builder.keys);
+		this.apiKey = this.keys.usable().value();
 		this.clock = builder.clock;
 		this.store = builder.store();
 		this.logs = new TransparencyLogs(this.store);
 		this.activities = new ActivityLog(builder.activities(), builder.indexingLag);
 		this.faults = new FaultSchedule(builder.faults);
-		this.api = new ComplianceApi(builder.clock, keys, operations(builder.localSessionRetention), this.conditions,
-				this.activities, builder.window.budget(builder.requestsPerMinute),
+		this.api = new ComplianceApi(builder.clock, this.keys, operations(builder), this.conditions, this.activities,
+				builder.window.budget(builder.requestsPerMinute),
 				builder.window.budget(builder.remoteSessionRequestsPerMinute), this.faults, builder.accessRecords);
 		this.server = new SimulatorServer(this.api, builder.port, builder.latency);
 	}
 
-	private OperationTable operations(Duration localSessionRetention) {
+	private OperationTable operations(Builder builder) {
 		List<List<ApiOperation>> all = new ArrayList<>();
 		all.add(new ActivityOperations(this.activities).operations());
 		all.add(new OrganizationOperations(this.store).operations());
@@ -64,9 +67,10 @@ public final class ComplianceSimulator implements AutoCloseable {
 		all.add(new FileOperations(this.store).operations());
 		all.add(new ChatOperations(this.store).operations());
 		all.add(new ProjectOperations(this.store).operations());
-		all.add(new LocalSessionOperations(this.store, this.conditions, localSessionRetention).operations());
+		all.add(new LocalSessionOperations(this.store, this.conditions, builder.localSessionRetention).operations());
 		all.add(new RemoteSessionOperations(this.store).operations());
-		all.add(new CodeArtifactOperations(this.store).operations());
+		all.add(new CodeArtifactOperations(this.store, this.conditions).operations());
+		all.add(new DeletionOperations(this.store, this.activities, builder.codeArtifactRemoval).operations());
 		all.add(new TransparencyLogOperations(this.logs, this.conditions).operations());
 		return new OperationTable(all);
 	}
@@ -93,6 +97,28 @@ public final class ComplianceSimulator implements AutoCloseable {
 	 */
 	public String apiKey() {
 		return this.apiKey;
+	}
+
+	/**
+	 * A key that may delete: the first active one with that scope. Unless keys were given
+	 * to the builder, there is one that may delete and do nothing else.
+	 * @return the key to send as {@code x-api-key}
+	 * @throws IllegalStateException if no key may delete
+	 */
+	public String deleteApiKey() {
+		return this.keys.deleting().value();
+	}
+
+	/**
+	 * Whether a row is there now, whatever its kind. A code artifact is there until its
+	 * removal has ended by the simulator's clock. Messages are no rows.
+	 * @param id id of an organization, user, role, group, chat, file, generated file,
+	 * artifact version, project, document, session or code artifact
+	 * @return {@code false} if it never was there or was deleted
+	 */
+	public boolean contains(String id) {
+		this.store.finishRemovals(this.clock.instant());
+		return this.store.contains(id);
 	}
 
 	/**
@@ -202,9 +228,12 @@ public final class ComplianceSimulator implements AutoCloseable {
 	 */
 	public static final class Builder {
 
-		private static final SimulatedKey DEFAULT_KEY = SimulatedKey.compliance(
+		static final SimulatedKey DEFAULT_KEY = SimulatedKey.compliance(
 				"sk-ant-api01-simulator-0000000000000000000000000000000000000000", "read:compliance_activities",
 				"read:compliance_org_data", "read:compliance_user_data", "read:org_audit");
+
+		private static final SimulatedKey DEFAULT_DELETE_KEY = SimulatedKey.compliance(
+				"sk-ant-api01-simulator-delete-00000000000000000000000000000000", "delete:compliance_user_data");
 
 		private static final Tenant DEFAULT_TENANT = Tenant.generated(42);
 
@@ -228,6 +257,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 		private int remoteSessionRequestsPerMinute;
 
 		private Duration localSessionRetention = Duration.ofDays(6 * 365 + 1);
+
+		private Duration codeArtifactRemoval = Duration.ofSeconds(3);
 
 		private RateWindow window = RateWindow.FIXED;
 
@@ -292,7 +323,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 		}
 
 		/**
-		 * Adds a key. The first one replaces the default key, which has every read scope.
+		 * Adds a key. The first one replaces the default keys: one with every read scope,
+		 * and one that may delete.
 		 * @param key the key
 		 * @return this builder
 		 */
@@ -339,6 +371,17 @@ public final class ComplianceSimulator implements AutoCloseable {
 		 */
 		public Builder localSessionRetention(Duration retention) {
 			this.localSessionRetention = FaultArguments.notNegative(retention);
+			return this;
+		}
+
+		/**
+		 * How long after a deletion was accepted a code artifact can still be read, by
+		 * the clock.
+		 * @param duration the time, not negative; default three seconds
+		 * @return this builder
+		 */
+		public Builder codeArtifactRemoval(Duration duration) {
+			this.codeArtifactRemoval = FaultArguments.notNegative(duration);
 			return this;
 		}
 

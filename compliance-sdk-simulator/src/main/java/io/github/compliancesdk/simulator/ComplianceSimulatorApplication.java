@@ -98,7 +98,11 @@ public final class ComplianceSimulatorApplication {
 		if (tenant != null) {
 			builder.tenant(tenant);
 		}
+		if (commandLine.keys().isEmpty() && !commandLine.deleteKeys().isEmpty()) {
+			builder.key(ComplianceSimulator.Builder.DEFAULT_KEY);
+		}
 		commandLine.keys().forEach(builder::key);
+		commandLine.deleteKeys().forEach(builder::key);
 		try (ComplianceSimulator simulator = start(builder, commandLine.port())) {
 			announce(simulator, commandLine);
 			awaitQuietly(new CountDownLatch(1));
@@ -121,6 +125,14 @@ public final class ComplianceSimulatorApplication {
 		String key = builtIn ? simulator.apiKey() : "$KEY";
 		this.out.println("base URL    " + simulator.baseUrl());
 		this.out.println("key         " + (builtIn ? key : "as given by --key"));
+		if (builtIn && commandLine.deleteKeys().isEmpty()) {
+			this.out.println("delete key  " + simulator.deleteApiKey());
+		}
+		Long fileSize = commandLine.fileSize();
+		if (fileSize != null) {
+			this.out.println("file        " + CommandLine.FILE_ID + ", " + fileSize + " bytes, at "
+					+ simulator.baseUrl() + "/v1/compliance/apps/chats/files/" + CommandLine.FILE_ID + "/content");
+		}
 		this.out.println("activities  " + commandLine.activities());
 		this.out.println("tenant      " + commandLine.value("tenant"));
 		this.out.println("try         curl -s -H \"x-api-key: " + key + "\" -H \"anthropic-version: 2023-06-01\" \""

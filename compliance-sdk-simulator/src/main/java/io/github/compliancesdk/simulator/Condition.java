@@ -51,6 +51,18 @@ public enum Condition {
 	SETTINGS_NOT_ENABLED,
 
 	/**
+	 * The customer-managed key cannot be used: code artifacts cannot be downloaded, by
+	 * version a 404, their current content a 400 with a code of its own.
+	 */
+	CUSTOMER_MANAGED_KEY_UNUSABLE,
+
+	/**
+	 * The content of code artifacts cannot be produced: 503 with {@code retry-after} on
+	 * their current content, not by version.
+	 */
+	CODE_ARTIFACT_CONTENT_NOT_READY,
+
+	/**
 	 * No checkpoint of the transparency log is published: what was logged since the
 	 * condition began is not covered yet, and an inclusion proof for it is a 404.
 	 */

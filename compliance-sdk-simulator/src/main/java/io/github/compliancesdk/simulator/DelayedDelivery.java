@@ -16,7 +16,7 @@ record DelayedDelivery(Duration delay, Delivery then) implements Delivery {
 
 	@Override
 	public Mono<Void> send(HttpAnswer answer, HttpServerResponse response, Scheduler timer) {
-		HttpAnswer kept = answer.withBody(answer.bodyBytes());
+		HttpAnswer kept = answer.kept();
 		return Mono.delay(this.delay, timer).then(Mono.defer(() -> this.then.send(kept, response, timer)));
 	}
 

@@ -13,6 +13,10 @@ interface Delivery {
 
 	/** As a server should. */
 	Delivery AT_ONCE = (answer, response, timer) -> {
+		Content content = answer.content();
+		if (content != null) {
+			return new ChunkedDelivery(content).send(answer, response, timer);
+		}
 		response.status(answer.status());
 		answer.headers().forEach(response::header);
 		response.header("content-length", Integer.toString(answer.length()));

@@ -83,7 +83,9 @@ final class ExampleTenant {
 			tenant = tenant.withRemoteSession(row.toString(), messages("listRemoteSessionMessages", row));
 		}
 		for (JsonNode row : rows("listCodeArtifacts")) {
-			tenant = tenant.withCodeArtifact(row.toString());
+			boolean document = row.path("artifact_type").asText().equals("claude_docs");
+			tenant = document ? tenant.withCodeArtifact(row.toString(), CodeArtifactContent.document("tabA", "tabB"))
+					: tenant.withCodeArtifact(row.toString());
 		}
 		return tenant;
 	}

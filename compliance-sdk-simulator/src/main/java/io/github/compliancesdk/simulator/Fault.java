@@ -14,10 +14,15 @@ import java.util.Set;
  * Faults of the answer's status replace whatever the answer was; the rate-limit headers
  * stay, but for answers of a gateway (502, 504, 529). Faults that spoil a page leave
  * answers alone that are no page. Numbers of bytes count from the first byte of the body.
+ *
+ * <p>
+ * A deletion that meets a fault of the status, or of the connection before the headers,
+ * is not executed; {@link #afterExecution()} makes a fault that comes when it is. All
+ * other faults spoil the answer of a deletion that was executed.
  */
 public final class Fault {
 
-	private static final Fault NONE = new Fault("none", true, (answer, call, number) -> answer);
+	private static final Fault NONE = new Fault("none", true, Deletion.EXECUTED, (answer, call, number) -> answer);
 
 	private static final Set<Integer> REPEATED = Set.of(429, 500, 502, 503, 504, 529);
 
@@ -27,11 +32,18 @@ public final class Fault {
 
 	private final boolean survivable;
 
+	private final Deletion deletion;
+
 	private final AnswerChange change;
 
 	private Fault(String name, boolean survivable, AnswerChange change) {
+		this(name, survivable, Deletion.EXECUTED, change);
+	}
+
+	private Fault(String name, boolean survivable, Deletion deletion, AnswerChange change) {
 		this.name = name;
 		this.survivable = survivable;
+		this.deletion = deletion;
 		this.change = change;
 	}
 
@@ -50,7 +62,7 @@ public final class Fault {
 	 */
 	public static Fault tooManyRequests(Duration retryAfter) {
 		long seconds = FaultArguments.wholeSeconds(retryAfter);
-		return new Fault("too-many-requests", seconds <= LONGEST_WAIT_SECONDS,
+		return new Fault("too-many-requests", seconds <= LONGEST_WAIT_SECONDS, Deletion.REFUSED,
 				StatusFaults.tooManyRequests(Long.toString(seconds)));
 	}
 
@@ -59,7 +71,8 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault tooManyRequests() {
-		return new Fault("too-many-requests-without-retry-after", true, StatusFaults.tooManyRequests(null));
+		return new Fault("too-many-requests-without-retry-after", true, Deletion.REFUSED,
+				StatusFaults.tooManyRequests(null));
 	}
 
 	/**
@@ -69,7 +82,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault tooManyRequestsWithRetryAfter(String rawHeaderValue) {
-		return new Fault("too-many-requests-with-raw-retry-after", false,
+		return new Fault("too-many-requests-with-raw-retry-after", false, Deletion.REFUSED,
 				StatusFaults.tooManyRequests(FaultArguments.headerValue(rawHeaderValue)));
 	}
 
@@ -78,7 +91,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault serverError() {
-		return new Fault("server-error", true, StatusFaults.serverError());
+		return new Fault("server-error", true, Deletion.NOT_EXECUTED, StatusFaults.serverError());
 	}
 
 	/**
@@ -86,7 +99,8 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault deterministicServerError() {
-		return new Fault("deterministic-server-error", false, StatusFaults.deterministicServerError());
+		return new Fault("deterministic-server-error", false, Deletion.NOT_EXECUTED,
+				StatusFaults.deterministicServerError());
 	}
 
 	/**
@@ -94,7 +108,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault badGatewayWithHtml() {
-		return new Fault("bad-gateway-with-html", true, StatusFaults.badGateway());
+		return new Fault("bad-gateway-with-html", true, Deletion.NOT_EXECUTED, StatusFaults.badGateway());
 	}
 
 	/**
@@ -102,7 +116,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault serviceUnavailable() {
-		return new Fault("service-unavailable", true, StatusFaults.serviceUnavailable(null));
+		return new Fault("service-unavailable", true, Deletion.REFUSED, StatusFaults.serviceUnavailable(null));
 	}
 
 	/**
@@ -112,7 +126,7 @@ public final class Fault {
 	 */
 	public static Fault serviceUnavailable(Duration retryAfter) {
 		long seconds = FaultArguments.wholeSeconds(retryAfter);
-		return new Fault("service-unavailable-with-retry-after", seconds <= LONGEST_WAIT_SECONDS,
+		return new Fault("service-unavailable-with-retry-after", seconds <= LONGEST_WAIT_SECONDS, Deletion.REFUSED,
 				StatusFaults.serviceUnavailable(Long.toString(seconds)));
 	}
 
@@ -121,7 +135,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault gatewayTimeout() {
-		return new Fault("gateway-timeout", true, StatusFaults.gatewayTimeout());
+		return new Fault("gateway-timeout", true, Deletion.NOT_EXECUTED, StatusFaults.gatewayTimeout());
 	}
 
 	/**
@@ -129,7 +143,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault overloaded() {
-		return new Fault("overloaded", true, StatusFaults.overloaded());
+		return new Fault("overloaded", true, Deletion.REFUSED, StatusFaults.overloaded());
 	}
 
 	/**
@@ -138,7 +152,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault redirectTo(URI target) {
-		return new Fault("redirect", false, StatusFaults.redirect(target));
+		return new Fault("redirect", false, Deletion.NOT_EXECUTED, StatusFaults.redirect(target));
 	}
 
 	/**
@@ -157,7 +171,9 @@ public final class Fault {
 		Map<String, String> checked = FaultArguments.headers(headers);
 		boolean repeated = REPEATED.contains(status) && !checked.containsKey("x-should-retry")
 				&& !checked.containsKey("retry-after");
-		return new Fault("status-" + status, repeated, StatusFaults.status(status, checked, body));
+		Deletion deletion = Set.of(429, 503, 529).contains(status) ? Deletion.REFUSED
+				: (status < 300) ? Deletion.EXECUTED : Deletion.NOT_EXECUTED;
+		return new Fault("status-" + status, repeated, deletion, StatusFaults.status(status, checked, body));
 	}
 
 	/**
@@ -165,7 +181,16 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault resetBeforeHeaders() {
-		return connection("reset-before-headers", new CutDelivery(0, true));
+		return withoutAnswer("reset-before-headers", Deletion.NOT_EXECUTED, CutDelivery.RESET);
+	}
+
+	/**
+	 * The request is executed, then the connection is reset (TCP RST) instead of an
+	 * answer: what a deletion was to delete is gone. Survivable.
+	 * @return the fault
+	 */
+	public static Fault resetAfterExecution() {
+		return withoutAnswer("reset-after-execution", Deletion.EXECUTED, CutDelivery.RESET);
 	}
 
 	/**
@@ -173,7 +198,7 @@ public final class Fault {
 	 * @return the fault
 	 */
 	public static Fault closeBeforeHeaders() {
-		return connection("close-before-headers", new CutDelivery(0, false));
+		return withoutAnswer("close-before-headers", Deletion.NOT_EXECUTED, CutDelivery.CLOSE);
 	}
 
 	/**
@@ -195,6 +220,80 @@ public final class Fault {
 	 */
 	public static Fault resetAtRandomByte() {
 		return new Fault("reset-at-random-byte", true, (answer, call, number) -> CutDelivery.anywhere(answer, number));
+	}
+
+	/**
+	 * The connection is reset (TCP RST) anywhere in the body: always the same place for
+	 * the same number of a request and size of its answer. Survivable.
+	 * @return the fault
+	 */
+	public static Fault resetAtRandomByteOfBody() {
+		return new Fault("reset-at-random-byte-of-body", true,
+				(answer, call, number) -> CutDelivery.anywhereInBody(answer, number));
+	}
+
+	/**
+	 * The body comes in chunks and the connection is closed (FIN) before the one that
+	 * ends them: the status said success. Survivable.
+	 * @param bodyBytes how many bytes of the body come before, not negative; all of them
+	 * if there are not as many
+	 * @return the fault
+	 */
+	public static Fault abortedChunks(long bodyBytes) {
+		FaultArguments.notNegative(bodyBytes);
+		return new Fault("aborted-chunks", true, (answer, call, number) -> CutDelivery.unended(answer, bodyBytes));
+	}
+
+	/**
+	 * The {@code content-length} promises more than the body, and the connection is
+	 * closed (FIN) behind it. Survivable.
+	 * @param bytes how many more, 1 or more
+	 * @return the fault
+	 */
+	public static Fault contentLengthTooLong(long bytes) {
+		FaultArguments.positive(bytes);
+		return new Fault("content-length-too-long", true,
+				(answer, call, number) -> answer.with(new MisstatedLengthDelivery(answer.bodyLength() + bytes)));
+	}
+
+	/**
+	 * The {@code content-length} says less than comes; then the connection is closed
+	 * (FIN). A client sees a shorter body, and bytes that belong to no answer. Not
+	 * survivable.
+	 * @param bytes how many less, 1 or more; at most as many as there are
+	 * @return the fault
+	 */
+	public static Fault contentLengthTooShort(long bytes) {
+		FaultArguments.positive(bytes);
+		return new Fault("content-length-too-short", false, (answer, call, number) -> answer
+			.with(new MisstatedLengthDelivery(Math.max(0, answer.bodyLength() - bytes))));
+	}
+
+	/**
+	 * The {@code content-md5} is that of other bytes. Answers without one stay as they
+	 * are. Not survivable.
+	 * @return the fault
+	 */
+	public static Fault wrongContentMd5() {
+		return new Fault("wrong-content-md5", false, DownloadFaults.wrongDigest());
+	}
+
+	/**
+	 * An archive that is correct in itself but lacks its index. Other answers, archives
+	 * that never have one among them, stay as they are. Not survivable.
+	 * @return the fault
+	 */
+	public static Fault archiveWithoutIndex() {
+		return new Fault("archive-without-index", false, DownloadFaults.archive(ArchiveContent::withoutIndex));
+	}
+
+	/**
+	 * An archive ends where its index would begin, as if that were all of it. Other
+	 * answers, archives that never have one among them, stay as they are. Not survivable.
+	 * @return the fault
+	 */
+	public static Fault archiveCutBeforeIndex() {
+		return new Fault("archive-cut-before-index", false, DownloadFaults.archive(ArchiveContent::untilIndex));
 	}
 
 	/**
@@ -383,8 +482,28 @@ public final class Fault {
 		return new Fault("undecodable-record", false, RecordFaults.undecodable(index));
 	}
 
+	private static Fault withoutAnswer(String name, Deletion deletion, Delivery delivery) {
+		return new Fault(name, true, deletion, (answer, call, number) -> answer.with(delivery));
+	}
+
 	private static Fault connection(String name, Delivery delivery) {
 		return new Fault(name, true, (answer, call, number) -> answer.with(delivery));
+	}
+
+	/**
+	 * The same fault, but a deletion that meets it is executed, as behind a gateway that
+	 * gives up too early. Other requests notice no difference.
+	 * @return the fault, this one if deletions are executed anyway
+	 * @throws IllegalStateException if this is a 429, 503 or 529, which tell that nothing
+	 * was done
+	 */
+	public Fault afterExecution() {
+		return switch (this.deletion) {
+			case EXECUTED -> this;
+			case NOT_EXECUTED ->
+				new Fault(this.name + "-after-execution", this.survivable, Deletion.EXECUTED, this.change);
+			case REFUSED -> throw new IllegalStateException("A 429, 503 or 529 tells that nothing was done");
+		};
 	}
 
 	/**
@@ -404,6 +523,11 @@ public final class Fault {
 		return this.survivable;
 	}
 
+	/** Whether a deletion that meets it is executed. */
+	boolean executesDeletion() {
+		return this.deletion == Deletion.EXECUTED;
+	}
+
 	HttpAnswer applyTo(HttpAnswer answer, HttpCall call, long number) {
 		return this.change.apply(answer, call, number);
 	}
@@ -411,6 +535,13 @@ public final class Fault {
 	@Override
 	public String toString() {
 		return "Fault[" + this.name + "]";
+	}
+
+	/* What becomes of a deletion that meets a fault. */
+	private enum Deletion {
+
+		EXECUTED, NOT_EXECUTED, REFUSED
+
 	}
 
 }

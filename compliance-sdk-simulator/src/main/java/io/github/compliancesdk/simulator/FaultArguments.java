@@ -23,6 +23,13 @@ final class FaultArguments {
 		return number;
 	}
 
+	static long positive(long number) {
+		if (number < 1) {
+			throw new IllegalArgumentException("The number must be 1 or more: " + number);
+		}
+		return number;
+	}
+
 	static Duration notNegative(Duration duration) {
 		if (duration.isNegative()) {
 			throw new IllegalArgumentException("The duration must not be negative: " + duration);

@@ -42,6 +42,10 @@ final class FaultSchedule {
 
 		private static final Turn PASS = new Turn(Fault.none(), 0);
 
+		boolean executesDeletion() {
+			return this.fault.executesDeletion();
+		}
+
 		HttpAnswer applyTo(HttpAnswer answer, HttpCall call) {
 			return this.fault.applyTo(answer, call, this.number);
 		}

@@ -3,7 +3,8 @@ package io.github.compliancesdk.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Generated files. Their content follows from their id, so that size and digest are true.
+ * Generated files. Their content follows from their id, so that size and digest are true
+ * of all but processed copies.
  */
 final class GeneratedFiles {
 
@@ -18,9 +19,28 @@ final class GeneratedFiles {
 	private GeneratedFiles() {
 	}
 
-	/** The content of a file. */
-	static String content(String id) {
-		return ("This is " + id + ".\n").repeat(1 + Math.floorMod(id.hashCode(), 40));
+	/** What was uploaded: mostly some lines, now and then nothing or much. */
+	static Content uploaded(String id) {
+		int draw = draw(id);
+		if (draw < 4) {
+			return Content.of(new byte[0]);
+		}
+		if (draw < 8) {
+			return new GeneratedContent(id, (1 << 16) + Math.floorMod(id.hashCode(), 1 << 18));
+		}
+		return Content.of(("This is " + id + ".\n").repeat(1 + Math.floorMod(id.hashCode(), 40)));
+	}
+
+	/**
+	 * What is served: of a few files a processed copy, which metadata know nothing of.
+	 */
+	static Content served(String id) {
+		return (draw(id) > 94) ? Content.of("Text that was found in " + id + ".\n") : uploaded(id);
+	}
+
+	/** A number from 0 to 99. */
+	static int draw(String id) {
+		return Dice.scale(Dice.mix(id.hashCode()), 100);
 	}
 
 	/** What messages and projects say of a file; of older ones they know less. */
@@ -35,10 +55,10 @@ final class GeneratedFiles {
 			GeneratedValues.maybe(dice, file, "md5", null);
 			return file;
 		}
-		String content = content(id);
+		Content content = uploaded(id);
 		file.put("mime_type", TYPES[kind]);
-		file.put("size_bytes", JsonBuffer.ascii(content).length);
-		file.put("md5", GeneratedValues.md5(content));
+		file.put("size_bytes", content.length());
+		file.put("md5", content.md5Hex());
 		return file;
 	}
 

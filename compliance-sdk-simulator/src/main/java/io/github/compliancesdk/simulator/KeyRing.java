@@ -25,6 +25,15 @@ final class KeyRing {
 			.orElse(this.keys.get(0));
 	}
 
+	/** The first key that authenticates and may delete. */
+	SimulatedKey deleting() {
+		return this.keys.stream()
+			.filter((key) -> key.state() == SimulatedKey.State.ACTIVE
+					&& key.scopes().contains("delete:compliance_user_data"))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No key has the scope delete:compliance_user_data"));
+	}
+
 	SimulatedKey authenticate(@Nullable String apiKey, @Nullable String authorization) {
 		String sent = (apiKey != null) ? apiKey : bearer(authorization);
 		if (sent == null

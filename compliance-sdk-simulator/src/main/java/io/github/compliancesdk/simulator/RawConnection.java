@@ -33,17 +33,18 @@ final class RawConnection {
 
 	/** Status line and headers as they are sent. */
 	static byte[] head(HttpAnswer answer) {
+		return head(answer,
+				(answer.content() != null) ? "transfer-encoding: chunked" : "content-length: " + answer.length());
+	}
+
+	/** The same with another header that says where the body ends. */
+	static byte[] head(HttpAnswer answer, String framing) {
 		StringBuilder head = new StringBuilder(512).append("HTTP/1.1 ")
 			.append(HttpResponseStatus.valueOf(answer.status()))
 			.append("\r\n");
 		answer.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
-		head.append("content-length: ").append(answer.length()).append("\r\n\r\n");
+		head.append(framing).append("\r\n\r\n");
 		return head.toString().getBytes(StandardCharsets.ISO_8859_1);
-	}
-
-	/** Head and body as they are sent. */
-	static byte[] wire(HttpAnswer answer) {
-		return new JsonBuffer(answer.length() + 512).raw(head(answer)).raw(answer.bodyBytes()).toByteArray();
 	}
 
 	/** Writes some of the bytes; done when the operating system has them. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rawQuery query as sent, empty if there was none
  * @param query decoded query parameters in the order sent
  * @param status status of the answer; of the one it would have got if a fault broke the
- * connection
+ * connection; 500 for a deletion whose connection broke before it was executed
  * @param requestId {@code request-id} header of the answer
  * @param userAgent {@code user-agent} header of the request, if any
  * @param headerNames names of all request headers in lower case

@@ -1,6 +1,7 @@
 package io.github.compliancesdk.simulator;
 
 import java.time.Duration;
+import java.util.function.LongFunction;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,27 +22,39 @@ record SlowDelivery(Duration total, boolean headers) implements Delivery {
 
 	@Override
 	public Mono<Void> send(HttpAnswer answer, HttpServerResponse response, Scheduler timer) {
-		HttpAnswer last = answer.withHeader("connection", "close");
-		byte[] wire = RawConnection.wire(last);
-		int bodyStart = wire.length - last.length();
+		RawAnswer raw = RawAnswer.of(answer.withHeader("connection", "close"));
 		RawConnection connection = RawConnection.of(response);
-		Mono<Void> sent = this.headers
-				? slow(connection, wire, 0, bodyStart, timer).then(connection.write(wire, bodyStart, wire.length))
-				: connection.write(wire, 0, bodyStart).then(slow(connection, wire, bodyStart, wire.length, timer));
-		return sent.then(connection.close()).then(Mono.never());
+		long body = answer.bodyLength();
+		Mono<Void> sent;
+		if (this.headers) {
+			int[] done = new int[1];
+			sent = slow(raw.headLength(), timer, (bytes) -> {
+				int from = done[0];
+				done[0] += (int) bytes;
+				return raw.writeHead(connection, from, done[0]);
+			}).then(raw.writeBody(connection, body));
+		}
+		else {
+			sent = raw.writeHead(connection).then(slow(body, timer, (bytes) -> raw.writeBody(connection, bytes)));
+		}
+		return sent.subscribeOn(timer).then(raw.writeEnd(connection)).then(connection.close()).then(Mono.never());
 	}
 
-	private Mono<Void> slow(RawConnection connection, byte[] wire, int from, int to, Scheduler timer) {
-		int pieces = pieces(to - from);
+	private Mono<Void> slow(long bytes, Scheduler timer, LongFunction<Mono<Void>> write) {
+		int pieces = pieces(bytes);
 		Duration step = this.total.dividedBy(pieces);
 		return Flux.range(0, pieces).concatMap((piece) -> {
-			int start = from + (int) ((long) (to - from) * piece / pieces);
-			int end = from + (int) ((long) (to - from) * (piece + 1) / pieces);
-			return Mono.delay(step, timer).then(connection.write(wire, start, end));
+			long start = position(bytes, piece, pieces);
+			long end = position(bytes, piece + 1, pieces);
+			return Mono.delay(step, timer).then(Mono.defer(() -> write.apply(end - start)));
 		}).then();
 	}
 
-	private int pieces(int bytes) {
+	private static long position(long bytes, int piece, int pieces) {
+		return bytes / pieces * piece + bytes % pieces * piece / pieces;
+	}
+
+	private int pieces(long bytes) {
 		long steps = Math.min(MOST_PIECES, this.total.toNanos() / SHORTEST_STEP.toNanos());
 		return (int) Math.max(1, Math.min(steps, bytes));
 	}

@@ -34,7 +34,8 @@ final class StatusFaults {
 	}
 
 	static AnswerChange badGateway() {
-		return (answer, call, number) -> RateLimitHeaders.without(answer.withStatus(502).without(RETRY_AFTER))
+		return (answer, call, number) -> RateLimitHeaders
+			.without(answer.withStatus(502).without(RETRY_AFTER).withoutFileHeaders())
 			.withHeader(HttpAnswer.CONTENT_TYPE, "text/html")
 			.withBody("<html><head><title>502 Bad Gateway</title></head>"
 					+ "<body><center><h1>502 Bad Gateway</h1></center></body></html>");
@@ -59,6 +60,7 @@ final class StatusFaults {
 
 	static AnswerChange redirect(URI target) {
 		return (answer, call, number) -> answer.withStatus(302)
+			.withoutFileHeaders()
 			.without(RETRY_AFTER)
 			.without(HttpAnswer.CONTENT_TYPE)
 			.withHeader("location", target.toString())
@@ -67,17 +69,21 @@ final class StatusFaults {
 
 	static AnswerChange status(int status, Map<String, String> headers, String body) {
 		return (answer, call, number) -> {
-			Map<String, String> all = new LinkedHashMap<>(answer.headers());
+			Map<String, String> all = new LinkedHashMap<>(answer.withoutFileHeaders().headers());
 			all.remove(HttpAnswer.CONTENT_TYPE);
 			all.remove(RETRY_AFTER);
 			all.putAll(headers);
 			byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-			return new HttpAnswer(status, all, bytes, bytes.length, Delivery.AT_ONCE);
+			return new HttpAnswer(status, all, bytes, bytes.length, null, Delivery.AT_ONCE);
 		};
 	}
 
 	private static HttpAnswer replaced(HttpAnswer answer, ApiProblem problem) {
-		return answer.withStatus(problem.status()).without(RETRY_AFTER).withBody(problem.body());
+		return answer.withStatus(problem.status())
+			.without(RETRY_AFTER)
+			.withoutFileHeaders()
+			.withHeader(HttpAnswer.CONTENT_TYPE, "application/json")
+			.withBody(problem.body());
 	}
 
 	/* The platform's own envelope names the request. */

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.simulator;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -240,12 +241,67 @@ public final class Tenant {
 	}
 
 	/**
+	 * Adds a file with its bytes. {@code size_bytes} and {@code md5} are computed if the
+	 * row leaves them out.
+	 * @param json what is known of it; needs {@code id}
+	 * @param bytes the bytes a download gives
+	 * @return the tenant with it
+	 */
+	public Tenant withFile(String json, byte[] bytes) {
+		return withBytes(RowKind.FILE, json, Content.of(bytes.clone()));
+	}
+
+	/**
+	 * Adds a file of invented bytes, which take no memory. {@code size_bytes} and
+	 * {@code md5} are computed if the row leaves them out; the digest when it is asked
+	 * for.
+	 * @param json what is known of it; needs {@code id}, from which the bytes follow
+	 * @param size how many bytes a download gives
+	 * @return the tenant with it
+	 */
+	public Tenant withFile(String json, long size) {
+		return withBytes(RowKind.FILE, json, new GeneratedContent(id(RowKind.FILE, json), size));
+	}
+
+	/**
 	 * Adds what is known of a generated file, in place of what messages say of it.
 	 * @param json the answer; needs {@code id}
 	 * @return the tenant with it
 	 */
 	public Tenant withGeneratedFile(String json) {
 		return planted(RowKind.GENERATED_FILE, "", json);
+	}
+
+	/**
+	 * Adds a generated file with its bytes. {@code size_bytes} and {@code md5} are
+	 * computed if the row leaves them out.
+	 * @param json what is known of it; needs {@code id}
+	 * @param bytes the bytes a download gives
+	 * @return the tenant with it
+	 */
+	public Tenant withGeneratedFile(String json, byte[] bytes) {
+		return withBytes(RowKind.GENERATED_FILE, json, Content.of(bytes.clone()));
+	}
+
+	/**
+	 * Adds a generated file of invented bytes, which take no memory. {@code size_bytes}
+	 * and {@code md5} are computed if the row leaves them out; the digest when it is
+	 * asked for.
+	 * @param json what is known of it; needs {@code id}, from which the bytes follow
+	 * @param size how many bytes a download gives
+	 * @return the tenant with it
+	 */
+	public Tenant withGeneratedFile(String json, long size) {
+		return withBytes(RowKind.GENERATED_FILE, json, new GeneratedContent(id(RowKind.GENERATED_FILE, json), size));
+	}
+
+	private Tenant withBytes(RowKind kind, String json, Content content) {
+		ObjectNode row = Json.parse("A planted row", json);
+		if (!row.has("size_bytes")) {
+			row.put("size_bytes", content.length());
+		}
+		String id = id(kind, json);
+		return planted(kind, "", row.toString()).with((store) -> store.plantContent(id, content));
 	}
 
 	/**
@@ -339,6 +395,47 @@ public final class Tenant {
 	 */
 	public Tenant withCodeArtifact(String json) {
 		return planted(RowKind.CODE_ARTIFACT, "", json);
+	}
+
+	/**
+	 * Adds a code artifact with what it holds: a document, or the files of its latest
+	 * version.
+	 * @param json the row; needs {@code id}, and {@code versions} unless it is a document
+	 * @param content what a download of the artifact gives
+	 * @return the tenant with it
+	 */
+	public Tenant withCodeArtifact(String json, CodeArtifactContent content) {
+		String id = id(RowKind.CODE_ARTIFACT, json);
+		return withCodeArtifact(json).with((store) -> store.plantArtifactContent(id, "", content));
+	}
+
+	/**
+	 * Adds what a version of a code artifact holds, whether the row of the artifact lists
+	 * the version or not.
+	 * @param artifactId id of the artifact
+	 * @param versionId id of the version
+	 * @param content what a download of the version gives
+	 * @return the tenant with it
+	 */
+	public Tenant withCodeArtifactVersion(String artifactId, String versionId, CodeArtifactContent content) {
+		return with((store) -> store.plantArtifactContent(artifactId, versionId, content));
+	}
+
+	/**
+	 * The bytes a download of a file or generated file gives, to compare them or compute
+	 * digests of them.
+	 * @param id id of the file
+	 * @return the bytes, to be closed by the caller
+	 * @throws IllegalArgumentException if there is no such file
+	 */
+	public InputStream content(String id) {
+		TenantStore store = template();
+		Row file = store.find(RowKind.FILE, id);
+		Row row = (file != null) ? file : store.find(RowKind.GENERATED_FILE, id);
+		if (row == null) {
+			throw new IllegalArgumentException("There is no such file: " + id);
+		}
+		return store.content(row).open();
 	}
 
 	/**
@@ -493,6 +590,7 @@ public final class Tenant {
 		if (store == null) {
 			store = new TenantStore(this.size.seed(), this.size.isGenerated());
 			GeneratedTenant.fill(store, this.size);
+			store.endGeneration();
 			for (Consumer<TenantStore> plant : this.plants) {
 				plant.accept(store);
 			}

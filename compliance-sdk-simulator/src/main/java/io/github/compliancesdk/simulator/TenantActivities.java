@@ -52,7 +52,7 @@ final class TenantActivities {
 		}
 	}
 
-	private static ObjectNode members(Row chat) {
+	static ObjectNode members(Row chat) {
 		return Json.object().put("claude_chat_id", chat.id()).put("claude_project_id", chat.text("project_id"));
 	}
 

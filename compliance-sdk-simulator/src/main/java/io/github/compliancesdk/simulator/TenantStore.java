@@ -1,5 +1,6 @@
 package io.github.compliancesdk.simulator;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,7 +31,19 @@ final class TenantStore {
 
 	private final Map<String, String> organizationUuids = new HashMap<>();
 
+	private final Map<String, Content> plantedContents = new HashMap<>();
+
+	private final Map<String, Content> derivedContents = new HashMap<>();
+
+	private final Map<String, CodeArtifactContent> artifactContents = new HashMap<>();
+
+	/* Nanoseconds of the time at which what was accepted for removal is gone. */
+	private final Map<String, Long> removals = new HashMap<>();
+
 	private long sequence;
+
+	/* Rows up to here were generated. */
+	private long generated;
 
 	TenantStore(long seed, boolean shortPages) {
 		this.seed = seed;
@@ -44,7 +58,10 @@ final class TenantStore {
 		TenantStore copy = new TenantStore(this.seed, this.shortPages);
 		this.rows.forEach((kind, table) -> copy.table(kind).putAll(table));
 		copy.organizationUuids.putAll(this.organizationUuids);
+		copy.plantedContents.putAll(this.plantedContents);
+		copy.artifactContents.putAll(this.artifactContents);
 		copy.sequence = this.sequence;
+		copy.generated = this.generated;
 		return copy;
 	}
 
@@ -69,6 +86,48 @@ final class TenantStore {
 	/** Whether pages of some lists may be shorter than they need be. */
 	boolean shortPages() {
 		return this.shortPages;
+	}
+
+	/** All rows so far were generated, those that follow are not. */
+	synchronized void endGeneration() {
+		this.generated = this.sequence;
+	}
+
+	synchronized boolean isGenerated(Row row) {
+		return row.sequence() <= this.generated;
+	}
+
+	/** Gives a file its bytes. */
+	synchronized void plantContent(String id, Content content) {
+		this.plantedContents.put(id, content);
+	}
+
+	/** The bytes a file was planted with, or null. */
+	synchronized @Nullable Content plantedContent(String id) {
+		return this.plantedContents.get(id);
+	}
+
+	/** The bytes of a file: its own, or as many invented ones as it says. */
+	synchronized Content content(Row file) {
+		Content planted = this.plantedContents.get(file.id());
+		return (planted != null) ? planted : this.derivedContents.computeIfAbsent(file.id(), (id) -> derived(file));
+	}
+
+	private Content derived(Row file) {
+		if (isGenerated(file)) {
+			return GeneratedFiles.served(file.id());
+		}
+		long size = file.json().path("size_bytes").asLong(100 + GeneratedFiles.draw(file.id()));
+		return new GeneratedContent(file.id(), Math.max(0, size));
+	}
+
+	/** Gives a version of a code artifact its files; an empty version is the latest. */
+	synchronized void plantArtifactContent(String artifact, String version, CodeArtifactContent content) {
+		this.artifactContents.put(artifact + '\n' + version, content);
+	}
+
+	synchronized @Nullable CodeArtifactContent plantedArtifactContent(String artifact, String version) {
+		return this.artifactContents.get(artifact + '\n' + version);
 	}
 
 	Row add(RowKind kind, String parent, ObjectNode json) {
@@ -124,18 +183,133 @@ final class TenantStore {
 		Supplier<List<ObjectNode>> messages = chat.messages();
 		Row blank = chat.with(row, () -> messages.get().stream().map(GeneratedChat::blank).toList());
 		replace(blank);
+		removeHeldBy(id);
+		return blank;
+	}
+
+	/* What messages name. */
+	private void removeHeldBy(String chat) {
 		for (RowKind kind : List.of(RowKind.FILE, RowKind.GENERATED_FILE, RowKind.ARTIFACT)) {
-			rows(kind).stream().filter((held) -> isHeldBy(held, id)).forEach(this::remove);
+			rows(kind).stream().filter((held) -> isHeldBy(held, chat)).forEach(this::remove);
 		}
 		rows(RowKind.ARTIFACT_CONTENT).stream()
 			.filter((content) -> find(RowKind.ARTIFACT, content.id()) == null)
 			.forEach(this::remove);
-		return blank;
 	}
 
 	private static boolean isHeldBy(Row held, String chat) {
 		return chat.equals(held.text("claude_chat_id"))
 				|| chat.equals(held.json().path("claude_chat_ids").path(0).textValue());
+	}
+
+	/** Removes a chat and what its messages name; null if there is no such chat. */
+	synchronized @Nullable Row deleteChat(String id) {
+		Row chat = find(RowKind.CHAT, id);
+		if (chat != null) {
+			remove(chat);
+			removeHeldBy(id);
+		}
+		return chat;
+	}
+
+	/** The chat or project a file is in, or null. */
+	synchronized @Nullable Row ownerOfFile(String id) {
+		Row file = find(RowKind.FILE, id);
+		String chat = (file != null) ? file.json().path("claude_chat_ids").path(0).textValue() : null;
+		if (chat != null) {
+			return find(RowKind.CHAT, chat);
+		}
+		return table(RowKind.ATTACHMENT).values()
+			.stream()
+			.filter((attachment) -> attachment.id().equals(id))
+			.findFirst()
+			.map((attachment) -> find(RowKind.PROJECT, attachment.parent()))
+			.orElse(null);
+	}
+
+	/** Removes a file of a chat or project; null if there is no such file. */
+	synchronized @Nullable Row deleteFile(String id) {
+		Row file = find(RowKind.FILE, id);
+		if (file != null) {
+			remove(file);
+			removeAll(RowKind.ATTACHMENT, (attachment) -> attachment.id().equals(id));
+		}
+		return file;
+	}
+
+	/** Removes a document of a project; null if there is no such document. */
+	synchronized @Nullable Row deleteDocument(String id) {
+		Row document = find(RowKind.DOCUMENT, id);
+		Row metadata = find(RowKind.DOCUMENT_METADATA, id);
+		for (Row row : new Row[] { document, metadata }) {
+			if (row != null) {
+				remove(row);
+			}
+		}
+		Row deleted = (metadata != null) ? metadata : document;
+		if (deleted != null) {
+			removeAll(RowKind.ATTACHMENT, (attachment) -> attachment.id().equals(id));
+		}
+		return deleted;
+	}
+
+	/**
+	 * Removes a project with its files, documents and grants; null if there is no such
+	 * project.
+	 * @throws ApiProblem while chats are in it
+	 */
+	synchronized @Nullable Row deleteProject(String id) {
+		Row project = find(RowKind.PROJECT, id);
+		if (project == null) {
+			return null;
+		}
+		if (table(RowKind.CHAT).values().stream().anyMatch((chat) -> id.equals(chat.text("project_id")))) {
+			throw ApiProblem.conflict("The \"" + id + "\" project cannot be deleted as it has chats attached to it.");
+		}
+		remove(project);
+		for (Row attachment : rows(RowKind.ATTACHMENT, id)) {
+			deleteFile(attachment.id());
+			deleteDocument(attachment.id());
+		}
+		rows(RowKind.DOCUMENT_METADATA).stream()
+			.filter((metadata) -> id.equals(metadata.text("claude_project_id")))
+			.forEach((metadata) -> deleteDocument(metadata.id()));
+		removeAll(RowKind.ATTACHMENT, (attachment) -> attachment.parent().equals(id));
+		removeAll(RowKind.COLLABORATOR, (collaborator) -> collaborator.parent().equals(id));
+		return project;
+	}
+
+	/**
+	 * Accepts a code artifact for removal; null if there is no such artifact, or it was
+	 * accepted before.
+	 */
+	synchronized @Nullable Row acceptRemoval(String id, Instant end) {
+		Row artifact = find(RowKind.CODE_ARTIFACT, id);
+		return (artifact != null && this.removals.putIfAbsent(id, Timestamps.nanos(end)) == null) ? artifact : null;
+	}
+
+	private void removeAll(RowKind kind, Predicate<Row> removed) {
+		rows(kind).stream().filter(removed).forEach(this::remove);
+	}
+
+	/** Whether there is a row with an id. */
+	synchronized boolean contains(String id) {
+		return this.rows.entrySet()
+			.stream()
+			.filter((table) -> table.getKey().idMember() != null)
+			.anyMatch((table) -> table.getValue().values().stream().anyMatch((row) -> row.id().equals(id)));
+	}
+
+	/** Removes code artifacts whose time has come. */
+	synchronized void finishRemovals(Instant now) {
+		long nanos = Timestamps.nanos(now);
+		for (Map.Entry<String, Long> removal : List.copyOf(this.removals.entrySet())) {
+			Row artifact = find(RowKind.CODE_ARTIFACT, removal.getKey());
+			if (artifact != null && removal.getValue() <= nanos) {
+				remove(artifact);
+				this.artifactContents.keySet().removeIf((key) -> key.startsWith(artifact.id() + '\n'));
+			}
+		}
 	}
 
 	private void replace(Row row) {
@@ -144,6 +318,8 @@ final class TenantStore {
 
 	private void remove(Row row) {
 		table(row.kind()).remove(key(row.parent(), row.id()));
+		this.plantedContents.remove(row.id());
+		this.derivedContents.remove(row.id());
 	}
 
 	synchronized List<Row> rows(RowKind kind) {

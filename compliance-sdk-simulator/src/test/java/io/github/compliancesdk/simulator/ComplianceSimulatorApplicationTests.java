@@ -1,6 +1,7 @@
 package io.github.compliancesdk.simulator;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +45,9 @@ class ComplianceSimulatorApplicationTests {
 					"--latency=soon | --latency must be a time such as 10ms or 2s", "--latency=-1s | --latency must be",
 					"--fault-share=1.5 | --fault-share must be a number from 0 to 1",
 					"--fault-share=NaN | --fault-share", "--fault-seed=x | --fault-seed must be a whole number",
+					"--file-size=big | --file-size must be a size such as 64KiB or 2GiB: big",
+					"--file-size=2TB | --file-size must be a size", "--file-size=9999999999GiB | --file-size must be",
+					"--delete-key=sk-ant-admin01-secret | --delete-key must begin with sk-ant-api01-",
 					"--key=sk-ant-api03-secret | --key must begin with" })
 	void badArgumentsAreNamedAndExitWithTwo(String argument, String message) {
 		assertThat(run(argument)).isEqualTo(2);
@@ -56,7 +61,23 @@ class ComplianceSimulatorApplicationTests {
 		assertThat(text(this.out)).contains("--port=", "--seed=", "--activities=", "--from=", "--to=",
 				"--requests-per-minute=", "--key=", "--export=", "--window=", "--latency=", "--fault-share=",
 				"--fault-seed=", "--access-records=", "--tenant=", "--organizations=", "--users=", "--chats=",
-				"--projects=", "--sessions=");
+				"--projects=", "--sessions=", "--file-size=", "--delete-key=");
+	}
+
+	@Test
+	void aFileOfAnySizeIsAddedToTheTenant() throws Exception {
+		CommandLine commandLine = CommandLine.parse("--file-size=2GiB", "--tenant=examples");
+		Tenant tenant = Objects.requireNonNull(commandLine.tenant());
+		try (InputStream content = tenant.content(CommandLine.FILE_ID)) {
+			assertThat(content.skip(3L << 30)).isEqualTo(2L << 30);
+		}
+		assertThat(commandLine.fileSize()).isEqualTo(2L << 30);
+		assertThat(CommandLine.parse("--file-size=0").fileSize()).isZero();
+		assertThat(CommandLine.parse().fileSize()).isNull();
+		assertThat(run("--file-size=1KiB", "--tenant=none", "--port=0")).isEqualTo(2);
+		assertThat(text(this.err)).contains("--file-size needs a tenant");
+		assertThat(CommandLine.parse("--delete-key=sk-ant-api01-mine").deleteKeys().get(0).scopes())
+			.containsExactly("delete:compliance_user_data");
 	}
 
 	@Test

@@ -93,6 +93,18 @@ final class SimulatorClient {
 		return answer;
 	}
 
+	/** Any deletion below {@code /v1/compliance}, held against the description. */
+	Answer delete(String path) {
+		String full = "/v1/compliance" + path;
+		Answer answer = send("DELETE", full);
+		assertThat(CONTRACT.violationsOfResponse("DELETE", full, answer.status(), answer.header("content-type"),
+				answer.bytes()))
+			.as(full)
+			.isEmpty();
+		assertThat(CONTRACT.violationsOfRequest("DELETE", full, "", Map.of("x-api-key", "any"))).isEmpty();
+		return answer;
+	}
+
 	/** All rows of a list with page tokens, page by page. */
 	List<JsonNode> rows(String path, String... parameters) {
 		List<JsonNode> rows = new ArrayList<>();

@@ -175,6 +175,16 @@ public final class SimulatorExtension implements BeforeAllCallback, AfterAllCall
 		}
 
 		/**
+		 * See {@link ComplianceSimulator.Builder#codeArtifactRemoval(Duration)}.
+		 * @param duration how long an accepted removal takes
+		 * @return this builder
+		 */
+		public Builder codeArtifactRemoval(Duration duration) {
+			this.simulator.codeArtifactRemoval(duration);
+			return this;
+		}
+
+		/**
 		 * See {@link ComplianceSimulator.Builder#key(SimulatedKey)}.
 		 * @param key a key
 		 * @return this builder

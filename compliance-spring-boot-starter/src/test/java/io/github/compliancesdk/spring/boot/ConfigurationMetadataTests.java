@@ -21,7 +21,7 @@ class ConfigurationMetadataTests {
 		for (JsonNode property : properties) {
 			String name = property.get("name").asText();
 			assertThat(property.path("description").asText()).as(name).endsWith(".");
-			if (!name.equals("compliance.api-key", "compliance.delete-api-key")) {
+			if (!name.equals("compliance.api-key") && !name.equals("compliance.delete-api-key")) {
 				assertThat(property.has("defaultValue")).as(name).isTrue();
 			}
 		}
