@@ -53,6 +53,16 @@ final class Rounds {
 		return new Samples(of(variant).stream().mapToDouble(figure).toArray());
 	}
 
+	/** Speed of one variant over that of another, round by round. */
+	Samples speedRatios(Variant variant, Variant baseline) {
+		double[] ratios = samples(variant, Measurement::perSecond).values();
+		double[] base = samples(baseline, Measurement::perSecond).values();
+		for (int i = 0; i < ratios.length; i++) {
+			ratios[i] /= base[i];
+		}
+		return new Samples(ratios);
+	}
+
 	/** CPU of one variant over that of another, round by round. */
 	Samples cpuRatios(Variant variant, Variant baseline) {
 		double[] ratios = samples(variant, Measurement::cpuMicrosPerUnit).values();

@@ -79,6 +79,38 @@ enum Variant {
 		}
 	},
 
+	/** A file to disk with the SDK, as it comes. */
+	SDK_DOWNLOAD {
+		@Override
+		Workload open(URI baseUrl, int size) {
+			return new SdkDownload(SdkClients.unpaced(baseUrl).build(), DownloadVariants.folder(), true);
+		}
+	},
+
+	/** A file to disk with the SDK, digests off. */
+	SDK_DOWNLOAD_UNDIGESTED {
+		@Override
+		Workload open(URI baseUrl, int size) {
+			return new SdkDownload(SdkClients.unpaced(baseUrl).build(), DownloadVariants.folder(), false);
+		}
+	},
+
+	/** A file to disk with a plain loop that computes both digests. */
+	PLAIN_DOWNLOAD {
+		@Override
+		Workload open(URI baseUrl, int size) {
+			return new PlainDownload(baseUrl, DownloadVariants.folder());
+		}
+	},
+
+	/** A file to disk with the JDK's client alone. */
+	JDK_FILE {
+		@Override
+		Workload open(URI baseUrl, int size) {
+			return new JdkFileDownload(baseUrl, DownloadVariants.folder());
+		}
+	},
+
 	/** Small calls with Spring's client and databind, in meters. */
 	PLAIN_CALL_OBSERVED {
 		@Override

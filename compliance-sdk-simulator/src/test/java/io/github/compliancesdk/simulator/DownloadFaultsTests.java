@@ -74,7 +74,9 @@ class DownloadFaultsTests {
 		assertThat(download.bytes()).isEqualTo(bytes);
 		assertThat(download.failure()).isNotNull();
 		assertThat(with(Fault.closeAfter(Long.MAX_VALUE), FILE).bytes()).hasSize(SIZE - 1);
-		assertThat(with(Fault.resetAfter(Long.MAX_VALUE), FILE).bytes()).isEqualTo(bytes);
+		// a reset takes with it what the client has not read yet
+		Download reset = with(Fault.resetAfter(Long.MAX_VALUE), FILE);
+		assertThat(reset.bytes()).isEqualTo(Arrays.copyOf(bytes, reset.bytes().length));
 		Download page = with(Fault.abortedChunks(20), "/apps/chats/files/claude_file_1");
 		assertThat(page.bytes()).hasSize(20);
 		assertThat(page.failure()).isNotNull();
