@@ -14,6 +14,7 @@ import io.github.compliancesdk.artifact.CodeArtifact;
 import io.github.compliancesdk.artifact.CodeArtifactVersion;
 import io.github.compliancesdk.artifact.MultiFileFormat;
 import io.github.compliancesdk.error.ComplianceApiException;
+import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.error.ComplianceException;
 import io.github.compliancesdk.error.ComplianceTransportException;
 import io.github.compliancesdk.error.IntegrityException;
@@ -116,6 +117,24 @@ class SimulatedDownloadsTests {
 		Path path = this.directory.resolve("file");
 		assertThatExceptionOfType(ComplianceException.class)
 			.isThrownBy(() -> this.client.files().download(FILE).toFile(path));
+		assertThat(listing()).isEmpty();
+	}
+
+	@Test
+	void aBodyThatWouldInflateIsRefusedWithoutInflating() throws Exception {
+		this.simulator.faults(FaultPlan.always(Fault.gzipBomb(64 << 20)));
+		for (boolean json : new boolean[] { false, true }) {
+			assertThatExceptionOfType(ComplianceDecodingException.class).isThrownBy(() -> {
+				if (json) {
+					this.client.chats().list().firstPage();
+				}
+				else {
+					this.client.files().download(FILE).bytes();
+				}
+			}).withMessageContaining("encoded");
+		}
+		assertThatExceptionOfType(ComplianceException.class)
+			.isThrownBy(() -> this.client.files().download(FILE).toFile(this.directory.resolve("file")));
 		assertThat(listing()).isEmpty();
 	}
 
