@@ -20,7 +20,7 @@ class ConfigurationMetadataTests {
 		assertThat(properties).hasSizeGreaterThanOrEqualTo(13);
 		for (JsonNode property : properties) {
 			String name = property.get("name").asText();
-			assertThat(property.path("description").asText()).as(name).endsWith(".");
+			assertThat(property.path("description").asText()).as(name).matches("[A-Z].{10,}\\.");
 			if (!name.equals("compliance.api-key") && !name.equals("compliance.delete-api-key")) {
 				assertThat(property.has("defaultValue")).as(name).isTrue();
 			}
