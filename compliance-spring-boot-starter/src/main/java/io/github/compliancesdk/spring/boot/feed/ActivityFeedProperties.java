@@ -67,6 +67,27 @@ public record ActivityFeedProperties(@DefaultValue("true") boolean enabled, @Def
 
 	/**
 	 * Checks the values.
+	 * @param enabled whether to follow the feed
+	 * @param name name of the checkpoint
+	 * @param start where to begin
+	 * @param activityTypes types to read
+	 * @param excludeActivityTypes types not to read
+	 * @param organizationIds organizations to read
+	 * @param pageSize activities a request
+	 * @param batchSize activities a batch
+	 * @param pollInterval time between questions
+	 * @param settlingDelay age to read at
+	 * @param overlap time to read again
+	 * @param reconciliation reading the longer past
+	 * @param retention time to keep segments
+	 * @param maxAttempts offers of a batch
+	 * @param backoff waits after failures
+	 * @param leaseDuration time until another takes over
+	 * @param whenLeased what to do beside another
+	 * @param ownCalls what to do with own calls
+	 * @param shutdownTimeout time to finish
+	 * @param checkpoint where to remember
+	 * @param health limits of the health check
 	 * @throws InvalidConfigurationPropertyValueException if one cannot be used; it names
 	 * the property and what it has to be
 	 */
@@ -154,6 +175,9 @@ public record ActivityFeedProperties(@DefaultValue("true") boolean enabled, @Def
 
 		/**
 		 * Checks the values.
+		 * @param enabled whether to read the past again
+		 * @param interval how often
+		 * @param span up to which age
 		 * @throws InvalidConfigurationPropertyValueException if one cannot be used
 		 */
 		public Reconciliation {
@@ -173,6 +197,8 @@ public record ActivityFeedProperties(@DefaultValue("true") boolean enabled, @Def
 
 		/**
 		 * Checks the values.
+		 * @param initial first wait
+		 * @param max longest wait
 		 * @throws InvalidConfigurationPropertyValueException if one cannot be used
 		 */
 		public Backoff {
@@ -199,6 +225,9 @@ public record ActivityFeedProperties(@DefaultValue("true") boolean enabled, @Def
 
 		/**
 		 * Checks the values.
+		 * @param type kind of the store
+		 * @param directory directory of files
+		 * @param initializeSchema when to make tables
 		 * @throws InvalidConfigurationPropertyValueException if one cannot be used
 		 */
 		public Checkpoint {
@@ -237,6 +266,8 @@ public record ActivityFeedProperties(@DefaultValue("true") boolean enabled, @Def
 
 		/**
 		 * Checks the values.
+		 * @param maxLag longest lag
+		 * @param maxFailures most failures in a row
 		 * @throws InvalidConfigurationPropertyValueException if one cannot be used
 		 */
 		public Health {
