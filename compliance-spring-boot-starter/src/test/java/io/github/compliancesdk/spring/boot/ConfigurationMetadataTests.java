@@ -2,6 +2,7 @@ package io.github.compliancesdk.spring.boot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,14 +15,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConfigurationMetadataTests {
 
+	private static final Set<String> WITHOUT_DEFAULT = Set.of("compliance.api-key", "compliance.delete-api-key",
+			"compliance.feed.activity-types", "compliance.feed.exclude-activity-types",
+			"compliance.feed.organization-ids", "compliance.feed.checkpoint.type",
+			"compliance.feed.checkpoint.directory");
+
 	@Test
 	void everyPropertyHasADescriptionAndADefaultWhereThereIsOne() throws IOException {
 		JsonNode properties = metadata().get("properties");
-		assertThat(properties).hasSizeGreaterThanOrEqualTo(13);
+		assertThat(properties).hasSizeGreaterThanOrEqualTo(40);
 		for (JsonNode property : properties) {
 			String name = property.get("name").asText();
 			assertThat(property.path("description").asText()).as(name).matches("[A-Z].{10,}\\.");
-			if (!name.equals("compliance.api-key") && !name.equals("compliance.delete-api-key")) {
+			if (!WITHOUT_DEFAULT.contains(name)) {
 				assertThat(property.has("defaultValue")).as(name).isTrue();
 			}
 		}
