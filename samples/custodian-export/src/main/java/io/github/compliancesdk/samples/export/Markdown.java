@@ -1,6 +1,7 @@
 package io.github.compliancesdk.samples.export;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,9 @@ final class Markdown {
 
 	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
-	private static final Pattern MARKS = Pattern.compile("[!-/:-@\\[-`{-~]");
+	private static final Pattern MARKS = Pattern.compile("[!#$&(-+.:<>@\\[-`{-~]");
+
+	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]{1,120}");
 
 	private static final int LONGEST_LINE = 200;
 
@@ -33,8 +36,16 @@ final class Markdown {
 	/** A line of a list; nothing if there is no value. */
 	void property(String name, @Nullable Object value) throws IOException {
 		if (value != null) {
-			this.file.text("- " + name + ": " + escape(value.toString()) + "\n");
+			this.file.text("- " + name + ": " + shown(value) + "\n");
 		}
+	}
+
+	private static String shown(Object value) {
+		String text = value.toString();
+		if (value instanceof Instant) {
+			return text;
+		}
+		return PLAIN.matcher(text).matches() ? "`" + text + "`" : escape(text);
 	}
 
 	void link(String name, String text, String target) throws IOException {

@@ -64,7 +64,8 @@ final class Transcript implements Closeable {
 	void message(String id, String role, Instant createdAt, RawJson raw) throws IOException {
 		this.messages++;
 		this.received.line(raw);
-		this.markdown.heading(2, this.messages + ". " + role + ", " + createdAt);
+		this.markdown.heading(2, this.messages + " " + role);
+		this.markdown.property("created", createdAt);
 		this.markdown.property("message", id);
 		this.markdown.end();
 	}
