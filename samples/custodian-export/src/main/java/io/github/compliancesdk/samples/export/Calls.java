@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
  * so the last one is that of the call which has just returned.
  */
 @Configuration(proxyBeanMethods = false)
-class Calls implements ObservationHandler<ComplianceCallContext> {
+class Calls {
 
 	private final AtomicLong requests = new AtomicLong();
 
@@ -24,19 +24,8 @@ class Calls implements ObservationHandler<ComplianceCallContext> {
 	@Bean
 	ObservationRegistry observationRegistry() {
 		ObservationRegistry registry = ObservationRegistry.create();
-		registry.observationConfig().observationHandler(this);
+		registry.observationConfig().observationHandler(new Listener());
 		return registry;
-	}
-
-	@Override
-	public void onStop(ComplianceCallContext context) {
-		this.requests.addAndGet(context.attempts());
-		this.lastRequestId = context.requestId();
-	}
-
-	@Override
-	public boolean supportsContext(Observation.Context context) {
-		return context instanceof ComplianceCallContext;
 	}
 
 	/** All attempts of this process. */
@@ -46,6 +35,22 @@ class Calls implements ObservationHandler<ComplianceCallContext> {
 
 	@Nullable String lastRequestId() {
 		return this.lastRequestId;
+	}
+
+	/* No bean: a registry of Spring Boot takes every handler that is one, once more. */
+	private final class Listener implements ObservationHandler<ComplianceCallContext> {
+
+		@Override
+		public void onStop(ComplianceCallContext context) {
+			Calls.this.requests.addAndGet(context.attempts());
+			Calls.this.lastRequestId = context.requestId();
+		}
+
+		@Override
+		public boolean supportsContext(Observation.Context context) {
+			return context instanceof ComplianceCallContext;
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import io.github.compliancesdk.ComplianceClient;
@@ -12,7 +13,6 @@ import io.github.compliancesdk.error.ComplianceException;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -43,12 +43,12 @@ class CustodianExport implements ApplicationRunner, ExitCodeGenerator {
 	private int exitCode;
 
 	CustodianExport(ComplianceClient client, ExportProperties properties, Calls calls, UndecodableRecords undecodable,
-			ObjectProvider<ComplianceSimulator> simulator) {
+			Optional<ComplianceSimulator> simulator) {
 		this.client = client;
 		this.properties = properties;
 		this.calls = calls;
 		this.undecodable = undecodable;
-		this.simulated = simulator.getIfAvailable() != null;
+		this.simulated = simulator.isPresent();
 	}
 
 	@Override
