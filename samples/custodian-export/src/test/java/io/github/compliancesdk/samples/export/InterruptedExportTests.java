@@ -39,7 +39,7 @@ class InterruptedExportTests {
 
 	private static final int CUSTODIANS = Integer.getInteger("export.custodians", 12);
 
-	private static final int CHATS = Integer.getInteger("export.chats", 60);
+	private static final int CHATS = Integer.getInteger("export.chats", 40);
 
 	private static final long SEED = Long.getLong("export.seed", 11);
 
@@ -76,11 +76,11 @@ class InterruptedExportTests {
 		this.urls.clear();
 		long startOfKilled = System.nanoTime();
 		try (ComplianceSimulator simulator = start()) {
-			Random random = new Random(SEED);
-			for (int kill = 0; kill < KILLS; kill++) {
-				// spread over all of it, and never before something was done
-				long span = Math.max(4, least / (KILLS + 1));
-				exportUntil(simulator, killed, 3 + (long) (random.nextDouble() * 1.5 * span));
+			// anywhere in it, but not before something was done
+			long done = 0;
+			for (long moment : new Random(SEED).longs(KILLS, 3, least - 4L * KILLS).sorted().toArray()) {
+				exportUntil(simulator, killed, Math.max(3, moment - done));
+				done = moment;
 			}
 			Process process = process(simulator, killed);
 			assertThat(process.waitFor()).isEqualTo(2);
@@ -101,9 +101,7 @@ class InterruptedExportTests {
 		assertThat((long) this.urls.size()).isBetween(least, undisturbedRequests + KILLS * 6L);
 	}
 
-	/*
-	 * Lets it run until it has sent so many requests; none of them is for what is whole.
-	 */
+	/* Lets it run until it has sent so many requests. */
 	private void exportUntil(ComplianceSimulator simulator, Path folder, long requests)
 			throws IOException, InterruptedException {
 		Process process = process(simulator, folder);
@@ -127,8 +125,8 @@ class InterruptedExportTests {
 
 	private void assertNothingWholeWasFetchedAgain() {
 		List<String> sent = List.copyOf(this.urls);
+		assertThat(this.wholeAtKills.get(KILLS - 1).whole()).hasSizeGreaterThan(10);
 		for (Kill kill : this.wholeAtKills) {
-			assertThat(kill.whole()).isNotEmpty();
 			assertThat(sent.subList(kill.requests(), sent.size()).stream().map(InterruptedExportTests::path))
 				.filteredOn(kill.whole()::contains)
 				.isEmpty();
