@@ -210,10 +210,15 @@ public final class HttpTransport implements Transport {
 				this.settings.clock().instant());
 		boolean mustNotRetry = "false".equalsIgnoreCase(headers.getFirst("x-should-retry"));
 		return join(response.body(BodyExtractors.toDataBuffers()), MAX_ERROR_BYTES)
-			// whatever is wrong with the body of an error, its status still tells
-			.onErrorReturn(Bytes.NONE)
+			.onErrorResume((failure) -> tellsByStatus(status) || failure instanceof DataBufferLimitException,
+					(failure) -> Mono.just(Bytes.NONE))
 			.flatMap((body) -> Mono.error(() -> ErrorMapper.map(call,
 					new ErrorMapper.ErrorAnswer(status, requestId, mustNotRetry, retryAfter, body))));
+	}
+
+	/** Of the others the body tells what they mean: one that is cut is no answer. */
+	private static boolean tellsByStatus(int status) {
+		return status == 429 || status >= 500;
 	}
 
 	private Mono<Bytes> inMemory(ApiCall call, ReceivedBody body) {
