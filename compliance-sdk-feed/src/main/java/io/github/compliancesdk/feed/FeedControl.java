@@ -97,7 +97,7 @@ final class FeedControl {
 	}
 
 	/** Waits for a result. */
-	<T extends @Nullable Object> T await(CompletableFuture<T> future) {
+	<T> T await(CompletableFuture<T> future) {
 		boolean[] over = new boolean[1];
 		CompletableFuture<T> watched = future.whenComplete((result, failure) -> change(() -> over[0] = true));
 		await(() -> over[0] || disturbed());

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.feed;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ final class ReadAhead {
 
 	private final boolean ahead;
 
-	private @Nullable CompletableFuture<@Nullable Stretch> pending;
+	/** Empty at the end of the walk. */
+	private @Nullable CompletableFuture<Optional<Stretch>> pending;
 
 	ReadAhead(WindowWalk walk, FeedControl control, boolean ahead) {
 		this.walk = walk;
@@ -27,14 +29,16 @@ final class ReadAhead {
 	}
 
 	@Nullable Stretch next() {
-		CompletableFuture<@Nullable Stretch> current = (this.pending != null) ? this.pending : begin();
-		Stretch stretch = this.control.await(current);
+		CompletableFuture<Optional<Stretch>> current = (this.pending != null) ? this.pending : begin();
+		Stretch stretch = this.control.await(current).orElse(null);
 		this.pending = (stretch != null && this.ahead) ? begin() : null;
 		return stretch;
 	}
 
-	private CompletableFuture<@Nullable Stretch> begin() {
-		return Mono.fromCallable(this.walk::next).subscribeOn(Schedulers.boundedElastic()).toFuture();
+	private CompletableFuture<Optional<Stretch>> begin() {
+		return Mono.fromCallable(() -> Optional.ofNullable(this.walk.next()))
+			.subscribeOn(Schedulers.boundedElastic())
+			.toFuture();
 	}
 
 }
