@@ -110,8 +110,6 @@ class FileDownloadTests {
 				for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
 					read += count;
 					if (read == count || read % (100 << 20) < count) {
-						// nobody reads for a while, and nothing piles up
-						Thread.sleep(20);
 						most = Math.max(most, directMemory());
 					}
 				}
