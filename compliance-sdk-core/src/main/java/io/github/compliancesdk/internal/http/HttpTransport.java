@@ -127,12 +127,12 @@ public final class HttpTransport implements Transport {
 
 	@Override
 	public Flux<DataBuffer> stream(ApiCall call) {
-		return this.observation.observeMany(call.operation(),
-				(observed) -> this.retry.repeatUntilFirst(call.operation(), this.permits.acquire(call.operation())
-					.flatMapMany((permit) -> ended(call, permit, request(call, observed).flatMapMany(
-							(request) -> request.exchangeToFlux((response) -> answered(call, observed, permit, response)
-								.flatMapMany(ReceivedBody::content))))),
-						this.settings::callTimeout));
+		return this.observation.observeMany(call.operation(), (observed) -> this.retry
+			.repeatUntilFirst(call.operation(), this.permits.acquire(call.operation())
+				.flatMapMany((permit) -> request(call, observed).flatMapMany((request) -> request.exchangeToFlux(
+						(response) -> answered(call, observed, permit, response).flatMapMany(ReceivedBody::content)))
+					.onErrorMap((failure) -> explained(call, failure))
+					.doFinally((signal) -> this.permits.ended(permit))), this.settings::callTimeout));
 	}
 
 	private boolean isForbidden(Operation operation) {
@@ -141,12 +141,11 @@ public final class HttpTransport implements Transport {
 
 	private <T> Mono<T> attempt(ApiCall call, ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
 		return this.permits.acquire(call.operation())
-			.flatMap((permit) -> ended(call, permit,
-					request(call, observed)
-						.flatMap((request) -> request.exchangeToMono(
-								(response) -> answered(call, observed, permit, response).flatMap(receiver::receive)))
-						.flux())
-				.singleOrEmpty());
+			.flatMap((permit) -> request(call, observed)
+				.flatMap((request) -> request.exchangeToMono(
+						(response) -> answered(call, observed, permit, response).flatMap(receiver::receive)))
+				.onErrorMap((failure) -> explained(call, failure))
+				.doFinally((signal) -> this.permits.ended(permit)));
 	}
 
 	private ComplianceTimeoutException timedOut(ApiCall call, ComplianceCallContext context) {
@@ -171,12 +170,8 @@ public final class HttpTransport implements Transport {
 		});
 	}
 
-	/** The end of an attempt, whatever it is. */
-	private <T> Flux<T> ended(ApiCall call, Permit permit, Flux<T> exchange) {
-		return exchange
-			.onErrorMap((failure) -> this.connection.isClosed() ? closed()
-					: TransportFailures.map(call.operation().name(), failure))
-			.doFinally((signal) -> this.permits.ended(permit));
+	private Throwable explained(ApiCall call, Throwable failure) {
+		return this.connection.isClosed() ? closed() : TransportFailures.map(call.operation().name(), failure);
 	}
 
 	private static IllegalStateException closed() {
