@@ -10,8 +10,12 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+
 import io.github.compliancesdk.budget.Pacing;
 import io.github.compliancesdk.config.ApiKeyProvider;
+import io.github.compliancesdk.config.ProxyOptions;
 import io.github.compliancesdk.config.UndecodableRecordHandler;
 import io.github.compliancesdk.error.RetryableFailure;
 import io.github.compliancesdk.internal.budget.PermitQueue;
@@ -92,6 +96,12 @@ public final class ComplianceClientBuilder {
 	private boolean deletesAllowed;
 
 	private @Nullable ApiKeyProvider deleteKeyProvider;
+
+	private @Nullable ProxyOptions proxy;
+
+	private @Nullable SSLContext sslContext;
+
+	private @Nullable SSLParameters sslParameters;
 
 	private LongSupplier nanoTime = System::nanoTime;
 
@@ -240,6 +250,50 @@ public final class ComplianceClientBuilder {
 	}
 
 	/**
+	 * Sets where the key of deletes comes from, for keys that change while the client
+	 * lives.
+	 * @param apiKeyProvider asked for each delete
+	 * @return this builder
+	 */
+	public ComplianceClientBuilder deleteApiKeyProvider(ApiKeyProvider apiKeyProvider) {
+		this.deleteKeyProvider = Objects.requireNonNull(apiKeyProvider, "apiKeyProvider");
+		return this;
+	}
+
+	/**
+	 * Sets the proxy on the way to the API. The JVM's properties for proxies are not
+	 * read.
+	 * @param proxy the proxy; by default there is none
+	 * @return this builder
+	 */
+	public ComplianceClientBuilder proxy(ProxyOptions proxy) {
+		this.proxy = Objects.requireNonNull(proxy, "proxy");
+		return this;
+	}
+
+	/**
+	 * Sets whom to trust, and with which certificate to answer a server (or a proxy that
+	 * inspects TLS) which asks for one. Host names are verified with any context.
+	 * @param sslContext the context; by default the JVM's trust store counts
+	 * @return this builder
+	 */
+	public ComplianceClientBuilder sslContext(SSLContext sslContext) {
+		this.sslContext = Objects.requireNonNull(sslContext, "sslContext");
+		return this;
+	}
+
+	/**
+	 * Sets the protocols and cipher suites of TLS; nothing else of the parameters is
+	 * used, and they count only together with {@link #sslContext}.
+	 * @param sslParameters protocols and cipher suites; by default those of the context
+	 * @return this builder
+	 */
+	public ComplianceClientBuilder sslParameters(SSLParameters sslParameters) {
+		this.sslParameters = Objects.requireNonNull(sslParameters, "sslParameters");
+		return this;
+	}
+
+	/**
 	 * Sets how often one call is attempted at most.
 	 * @param maxAttempts 1 or more, the first attempt included; the default is 4
 	 * @return this builder
@@ -277,7 +331,8 @@ public final class ComplianceClientBuilder {
 
 	/**
 	 * Sets the share of the organization's budget that this client may use. Attempts are
-	 * spread so that no 60 seconds see more.
+	 * spread so that no 60 seconds see more. Takes the place of an earlier
+	 * {@link #rateLimiter}.
 	 * @param requestsPerMinute 2 or more, or 0 to switch our pacing off (never the
 	 * server's); the default is 600
 	 * @return this builder
@@ -287,6 +342,7 @@ public final class ComplianceClientBuilder {
 		require(requestsPerMinute == 0 || requestsPerMinute >= 2,
 				"requestsPerMinute must be 0 (off) or at least 2, but is " + requestsPerMinute);
 		this.requestsPerMinute = requestsPerMinute;
+		this.rateLimiter = null;
 		return this;
 	}
 
@@ -303,8 +359,8 @@ public final class ComplianceClientBuilder {
 	}
 
 	/**
-	 * Sets the rate limiter, in place of {@link #requestsPerMinute}. With a timeout
-	 * duration of zero it costs nothing when a waiting caller gives up.
+	 * Sets the rate limiter, in place of an earlier {@link #requestsPerMinute}. With a
+	 * timeout duration of zero it costs nothing when a waiting caller gives up.
 	 * @param rateLimiter gives one permit for each attempt
 	 * @return this builder
 	 */
@@ -409,8 +465,9 @@ public final class ComplianceClientBuilder {
 
 	private DefaultReactiveComplianceClient client() {
 		ApiKeyProvider key = key();
-		Connection connection = new Connection(this.webClientBuilder, key,
-				(this.deleteKeyProvider != null) ? this.deleteKeyProvider : key, this.connectTimeout);
+		Connection connection = new Connection(this.webClientBuilder,
+				new Connection.Keys(key, (this.deleteKeyProvider != null) ? this.deleteKeyProvider : key),
+				new Connection.Route(this.connectTimeout, this.proxy, this.sslContext, this.sslParameters));
 		PermitQueue permits = new PermitQueue((this.rateLimiter != null) ? this.rateLimiter : defaultRateLimiter(),
 				this.acquireTimeout, this.scheduler, this.nanoTime, this.random, this.observationRegistry);
 		AttemptRetry attempts = new AttemptRetry((this.retry != null) ? this.retry : defaultRetry(), this.scheduler);

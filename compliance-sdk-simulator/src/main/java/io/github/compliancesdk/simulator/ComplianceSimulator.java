@@ -110,6 +110,15 @@ public final class ComplianceSimulator implements AutoCloseable {
 	}
 
 	/**
+	 * Adds a key, or replaces the one with the same text, for example by
+	 * {@link SimulatedKey#deactivated()}, from the next request on.
+	 * @param key the key
+	 */
+	public void register(SimulatedKey key) {
+		this.keys.register(key);
+	}
+
+	/**
 	 * Whether a row is there now, whatever its kind. A code artifact is there until its
 	 * removal has ended by the simulator's clock. Messages are no rows.
 	 * @param id id of an organization, user, role, group, chat, file, generated file,

@@ -1,6 +1,7 @@
 package io.github.compliancesdk.simulator;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,15 @@ final class KeyRing {
 	private final List<SimulatedKey> keys;
 
 	KeyRing(List<SimulatedKey> keys) {
-		this.keys = List.copyOf(keys);
+		this.keys = new CopyOnWriteArrayList<>(keys);
+	}
+
+	/** Adds a key, or replaces the one with the same text. */
+	void register(SimulatedKey key) {
+		this.keys.replaceAll((known) -> known.value().equals(key.value()) ? key : known);
+		if (!this.keys.contains(key)) {
+			this.keys.add(key);
+		}
 	}
 
 	/** The first key that authenticates, or the first one at all. */

@@ -12,10 +12,12 @@ import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
 /**
  * Observes a logical call from its subscription to its end. The observation travels in
- * the Reactor context, so that those of the attempts become its children.
+ * the Reactor context, so that those of the attempts become its children; so does the
+ * place where the connection notes the key it sent.
  */
 final class CallObservation {
 
@@ -41,17 +43,19 @@ final class CallObservation {
 				observation.parentObservation(parent);
 			}
 			observation.start();
+			SentKey sentKey = new SentKey();
 			AtomicBoolean stopped = new AtomicBoolean();
 			// before the caller sees the outcome, so that it finds the call in its
 			// metrics
-			return call.apply(new ObservedCall(context, observation))
+			return call.apply(new ObservedCall(context, observation, sentKey))
 				.doOnComplete(() -> stop(observation, stopped))
 				.doOnError((failure) -> {
 					observation.error(failure);
 					stop(observation, stopped);
 				})
 				.doOnCancel(() -> stop(observation, stopped))
-				.contextWrite((ctx) -> ctx.put(ObservationThreadLocalAccessor.KEY, observation));
+				.contextWrite(
+						Context.of(ObservationThreadLocalAccessor.KEY, observation, SentKey.class, sentKey).readOnly());
 		});
 	}
 

@@ -2,12 +2,21 @@ package io.github.compliancesdk.internal.http;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.function.Function;
+import java.util.List;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 import io.github.compliancesdk.config.ApiKeyProvider;
+import io.github.compliancesdk.config.ProxyOptions;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import io.netty.channel.ChannelOption;
+import io.netty.handler.ssl.ClientAuth;
+import io.netty.handler.ssl.IdentityCipherSuiteFilter;
+import io.netty.handler.ssl.JdkSslContext;
+import io.netty.handler.ssl.SslContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ClientHttpConnector;
@@ -20,8 +29,10 @@ import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientSecurityUtils;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
+import reactor.netty.transport.ProxyProvider;
 
 /**
  * Connections to one host, with threads of their own: Spring Boot disposes the shared
@@ -46,15 +57,16 @@ public final class Connection implements AutoCloseable {
 
 	private volatile boolean closed;
 
+	private final Keys keys;
+
 	/**
 	 * Prepares connections; none is opened yet.
 	 * @param builder the application's builder; it is cloned and not changed
-	 * @param apiKeyProvider gives the key of each request
-	 * @param deleteKeyProvider gives the key of deletes
-	 * @param connectTimeout longest time for connecting
+	 * @param keys give the key of each request
+	 * @param route how to reach the server
 	 */
-	public Connection(WebClient.Builder builder, ApiKeyProvider apiKeyProvider, ApiKeyProvider deleteKeyProvider,
-			Duration connectTimeout) {
+	public Connection(WebClient.Builder builder, Keys keys, Route route) {
+		this.keys = keys;
 		this.provider = ConnectionProvider.builder("compliance")
 			.maxConnections(MAX_CONNECTIONS)
 			.pendingAcquireMaxCount(-1)
@@ -62,18 +74,16 @@ public final class Connection implements AutoCloseable {
 			.evictInBackground(MAX_IDLE)
 			.build();
 		this.loops = LoopResources.create("compliance", Math.min(4, LoopResources.DEFAULT_IO_WORKER_COUNT), true);
-		HttpClient httpClient = HttpClient.create(this.provider)
+		HttpClient httpClient = route.applyTo(HttpClient.create(this.provider))
 			.runOn(this.loops)
 			// each attempt counts against the budget: a silent second one would not
 			.disableRetry(true)
 			// a redirect would carry the key to another host
 			.followRedirect(false)
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connectTimeout.toMillis()))
 			.httpResponseDecoder((spec) -> spec.maxHeaderSize(MAX_HEADER_BYTES));
 		this.webClient = builder.clone()
 			.filter(Connection::observedWithoutQuery)
-			.clientConnector(authenticating(new ReactorClientHttpConnector(httpClient),
-					(method) -> HttpMethod.DELETE.equals(method) ? deleteKeyProvider : apiKeyProvider))
+			.clientConnector(authenticating(new ReactorClientHttpConnector(httpClient), keys))
 			.build();
 	}
 
@@ -92,17 +102,29 @@ public final class Connection implements AutoCloseable {
 	}
 
 	/** Acts on commit, when the headers that filters set are already on the request. */
-	private static ClientHttpConnector authenticating(ClientHttpConnector connector,
-			Function<HttpMethod, ApiKeyProvider> keys) {
-		return (method, uri, callback) -> connector.connect(method, uri, (request) -> {
-			request.beforeCommit(() -> Mono.fromRunnable(() -> {
-				HttpHeaders headers = request.getHeaders();
-				// remove(name) is another method in Spring 7
-				headers.headerSet().removeIf((header) -> header.getKey().equalsIgnoreCase(HttpHeaders.AUTHORIZATION));
-				headers.set("x-api-key", keys.apply(method).apiKey());
-			}));
-			return callback.apply(request);
+	private static ClientHttpConnector authenticating(ClientHttpConnector connector, Keys keys) {
+		return (method, uri, callback) -> Mono.deferContextual((reactorContext) -> {
+			SentKey sent = reactorContext.getOrDefault(SentKey.class, null);
+			return connector.connect(method, uri, (request) -> {
+				request.beforeCommit(() -> Mono.fromRunnable(() -> {
+					String key = keys.of(method);
+					HttpHeaders headers = request.getHeaders();
+					// remove(name) is another method in Spring 7
+					headers.headerSet()
+						.removeIf((header) -> header.getKey().equalsIgnoreCase(HttpHeaders.AUTHORIZATION));
+					headers.set("x-api-key", key);
+					if (sent != null) {
+						sent.set(key);
+					}
+				}));
+				return callback.apply(request);
+			});
 		});
+	}
+
+	/** The key that a request of this method would have now. */
+	String apiKey(HttpMethod method) {
+		return this.keys.of(method);
 	}
 
 	WebClient webClient() {
@@ -119,6 +141,70 @@ public final class Connection implements AutoCloseable {
 		Mono.when(this.provider.disposeLater(), this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(1)))
 			.onErrorComplete()
 			.subscribe();
+	}
+
+	/**
+	 * Where keys come from.
+	 *
+	 * @param reads gives the key of everything but deletes
+	 * @param deletes gives the key of deletes
+	 */
+	public record Keys(ApiKeyProvider reads, ApiKeyProvider deletes) {
+
+		String of(HttpMethod method) {
+			return (HttpMethod.DELETE.equals(method) ? this.deletes : this.reads).apiKey();
+		}
+
+	}
+
+	/**
+	 * How to reach the server.
+	 *
+	 * @param connectTimeout longest time for connecting
+	 * @param proxy the proxy on the way, or {@code null} for none
+	 * @param sslContext whom to trust and who we are, or {@code null} for the JVM's
+	 * @param sslParameters protocols and cipher suites, or {@code null} for the context's
+	 */
+	public record Route(Duration connectTimeout, @Nullable ProxyOptions proxy, @Nullable SSLContext sslContext,
+			@Nullable SSLParameters sslParameters) {
+
+		HttpClient applyTo(HttpClient client) {
+			HttpClient connecting = client.option(ChannelOption.CONNECT_TIMEOUT_MILLIS,
+					Math.toIntExact(this.connectTimeout.toMillis()));
+			return withProxy(withSsl(connecting));
+		}
+
+		private HttpClient withSsl(HttpClient client) {
+			if (this.sslContext == null) {
+				return client;
+			}
+			SSLParameters parameters = (this.sslParameters != null) ? this.sslParameters : new SSLParameters();
+			String[] cipherSuites = parameters.getCipherSuites();
+			SslContext ssl = new JdkSslContext(this.sslContext, true,
+					(cipherSuites != null) ? List.of(cipherSuites) : null, IdentityCipherSuiteFilter.INSTANCE, null,
+					ClientAuth.NONE, parameters.getProtocols(), false);
+			return client.secure((spec) -> spec.sslContext(ssl)
+				.handlerConfigurator(HttpClientSecurityUtils.HOSTNAME_VERIFICATION_CONFIGURER));
+		}
+
+		private HttpClient withProxy(HttpClient client) {
+			ProxyOptions options = this.proxy;
+			if (options == null) {
+				return client;
+			}
+			return client.proxy((spec) -> {
+				ProxyProvider.Builder server = spec.type(ProxyProvider.Proxy.HTTP)
+					.host(options.host())
+					.port(options.port())
+					.connectTimeoutMillis(this.connectTimeout.toMillis());
+				String username = options.username();
+				String password = options.password();
+				if (username != null && password != null) {
+					server.username(username).password((user) -> password);
+				}
+			});
+		}
+
 	}
 
 }

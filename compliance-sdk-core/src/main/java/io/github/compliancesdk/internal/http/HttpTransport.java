@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import io.github.compliancesdk.budget.RateLimitStatus;
 import io.github.compliancesdk.config.RequestOptions;
 import io.github.compliancesdk.config.UndecodableRecordHandler;
+import io.github.compliancesdk.error.AuthenticationException;
 import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.error.ComplianceTimeoutException;
 import io.github.compliancesdk.error.DeletionDisabledException;
@@ -127,12 +128,21 @@ public final class HttpTransport implements Transport {
 
 	@Override
 	public Flux<DataBuffer> stream(ApiCall call) {
-		return this.observation.observeMany(call.operation(), (observed) -> this.retry
-			.repeatUntilFirst(call.operation(), this.permits.acquire(call.operation())
-				.flatMapMany((permit) -> request(call, observed).flatMapMany((request) -> request.exchangeToFlux(
+		return this.observation.observeMany(call.operation(), (observed) -> {
+			Flux<DataBuffer> attempt = streamed(call, observed);
+			return this.retry.repeatUntilFirst(call.operation(),
+					attempt.onErrorResume((failure) -> hasOtherKey(call, observed, failure), (failure) -> attempt),
+					this.settings::callTimeout);
+		});
+	}
+
+	private Flux<DataBuffer> streamed(ApiCall call, ObservedCall observed) {
+		return this.permits.acquire(call.operation())
+			.flatMapMany((permit) -> request(call, observed)
+				.flatMapMany((request) -> request.exchangeToFlux(
 						(response) -> answered(call, observed, permit, response).flatMapMany(ReceivedBody::content)))
-					.onErrorMap((failure) -> explained(call, failure))
-					.doFinally((signal) -> this.permits.ended(permit))), this.settings::callTimeout));
+				.onErrorMap((failure) -> explained(call, failure))
+				.doFinally((signal) -> this.permits.ended(permit)));
 	}
 
 	private boolean isForbidden(Operation operation) {
@@ -140,6 +150,21 @@ public final class HttpTransport implements Transport {
 	}
 
 	private <T> Mono<T> attempt(ApiCall call, ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
+		Mono<T> attempt = received(call, observed, receiver);
+		return attempt.onErrorResume((failure) -> hasOtherKey(call, observed, failure), (failure) -> attempt);
+	}
+
+	/**
+	 * Keys are replaced while calls are on their way: the one that was refused may be
+	 * past.
+	 */
+	private boolean hasOtherKey(ApiCall call, ObservedCall observed, Throwable failure) {
+		HttpMethod method = call.operation().method();
+		return failure instanceof AuthenticationException && !HttpMethod.DELETE.equals(method)
+				&& !observed.sentKey().is(this.connection.apiKey(method));
+	}
+
+	private <T> Mono<T> received(ApiCall call, ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
 		return this.permits.acquire(call.operation())
 			.flatMap((permit) -> request(call, observed)
 				.flatMap((request) -> request.exchangeToMono(

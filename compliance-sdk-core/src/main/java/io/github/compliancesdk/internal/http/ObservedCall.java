@@ -8,7 +8,8 @@ import io.micrometer.observation.Observation;
  *
  * @param context what is known of the call
  * @param observation the observation, to tell events
+ * @param sentKey the key of the last attempt
  */
-record ObservedCall(ComplianceCallContext context, Observation observation) {
+record ObservedCall(ComplianceCallContext context, Observation observation, SentKey sentKey) {
 
 }
