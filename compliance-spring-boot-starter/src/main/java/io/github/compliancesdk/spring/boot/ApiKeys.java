@@ -41,7 +41,7 @@ final class ApiKeys {
 		String set = SOURCES.stream()
 			.filter((source) -> get(environment, source) != null)
 			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("No key is set"));
+			.orElseThrow(ApiKeys::missing);
 		requireOne(environment, SOURCES.get(0), FILE);
 		ApiKeyProvider provider = provider(environment, set);
 		if (provider.apiKey().startsWith(ADMIN_KEY)) {
@@ -49,6 +49,14 @@ final class ApiKeys {
 					+ "everything else with an error. A Compliance Access Key (sk-ant-api01-) reads what its scopes allow");
 		}
 		return provider;
+	}
+
+	/**
+	 * Possible only where conditions were evaluated ahead of time, with another
+	 * environment.
+	 */
+	private static ComplianceSetupException missing() {
+		return new ComplianceSetupException("No Compliance API key is set.", "Set one of " + SOURCES + ".");
 	}
 
 	static @Nullable ApiKeyProvider ofDeletes(PropertyResolver environment) {
