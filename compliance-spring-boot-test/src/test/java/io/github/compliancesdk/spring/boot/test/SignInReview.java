@@ -23,7 +23,11 @@ class SignInReview {
 
 	List<Activity> failuresSince(Instant since) {
 		return this.compliance.activities()
-			.list(ActivityListParams.builder().activityTypes("sso_login_failed").createdAtGte(since).build())
+			.list(ActivityListParams.builder()
+				.activityTypes("sso_login_failed", "magic_link_login_failed")
+				.createdAtGte(since)
+				.pageSize(1000)
+				.build())
 			.stream()
 			.toList();
 	}

@@ -37,7 +37,7 @@ class SignInReviewTests {
 		assertThat(this.review.failuresSince(SINCE)).extracting(Activity::id).containsExactly("activity_1");
 		assertThat(this.simulator).received("listActivities")
 			.times(1)
-			.withParameter("activity_types[]", "sso_login_failed")
+			.withParameter("activity_types[]", "sso_login_failed", "magic_link_login_failed")
 			.withParameter("created_at.gte", "2026-11-01T00:00:00Z");
 	}
 
