@@ -6,6 +6,7 @@ import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.ComplianceClientBuilder;
 import io.github.compliancesdk.ReactiveComplianceClient;
 import io.github.compliancesdk.config.UndecodableRecordHandler;
+import io.github.compliancesdk.observation.ComplianceCallObservationConvention;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -59,6 +60,7 @@ public final class ComplianceAutoConfiguration {
 	ComplianceClient complianceClient(ComplianceConnectionDetails connection, ComplianceProperties properties,
 			RateLimiterRegistry rateLimiters, RetryRegistry retries, ObjectProvider<WebClient.Builder> webClientBuilder,
 			ObjectProvider<ObservationRegistry> observationRegistry,
+			ObjectProvider<ComplianceCallObservationConvention> observationConvention,
 			ObjectProvider<UndecodableRecordHandler> undecodableRecordHandler,
 			ObjectProvider<ComplianceClientBuilderCustomizer> customizers) {
 		ComplianceClientBuilder builder = ComplianceClient.builder()
@@ -79,6 +81,7 @@ public final class ComplianceAutoConfiguration {
 			builder.allowDeletes();
 		}
 		observationRegistry.ifAvailable(builder::observationRegistry);
+		observationConvention.ifAvailable(builder::observationConvention);
 		undecodableRecordHandler.ifAvailable(builder::undecodableRecordHandler);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
