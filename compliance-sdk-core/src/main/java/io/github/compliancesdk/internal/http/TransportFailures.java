@@ -12,6 +12,7 @@ import io.github.compliancesdk.error.ComplianceTransportException;
 import io.netty.channel.ChannelException;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.CodecException;
+import io.netty.handler.proxy.ProxyConnectException;
 import io.netty.handler.timeout.TimeoutException;
 import org.springframework.web.reactive.function.client.WebClientException;
 import reactor.netty.channel.AbortedException;
@@ -42,6 +43,11 @@ final class TransportFailures {
 		if (cause instanceof TimeoutException) {
 			return new ComplianceTimeoutException(
 					operation + ": the server was silent for longer than response-timeout", true, cause);
+		}
+		if (cause instanceof ProxyConnectException || cause.getCause() instanceof ProxyConnectException) {
+			return new ComplianceTransportException(operation
+					+ ": the proxy refused to connect, nothing was sent. Check the proxy's credentials and rules",
+					false, cause);
 		}
 		if (cause instanceof ConnectException || cause instanceof UnknownHostException
 				|| cause instanceof NoRouteToHostException) {

@@ -1,7 +1,9 @@
 package io.github.compliancesdk.spring.boot;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +16,9 @@ import org.springframework.util.unit.DataSize;
  * @param enabled Whether to configure the Compliance API clients.
  * @param apiKey Access key that is sent with every request. If blank, the environment
  * variable ANTHROPIC_COMPLIANCE_ACCESS_KEY is used, else ANTHROPIC_COMPLIANCE_API_KEY.
+ * @param apiKeyFile File that holds the access key, for example a mounted secret. It is
+ * read for each request, so that another key counts from the moment it is there. Not
+ * together with the key itself.
  * @param baseUrl Scheme and host of the API. Plain http is accepted for loopback hosts
  * only.
  * @param anthropicVersion Value of the anthropic-version header.
@@ -27,17 +32,26 @@ import org.springframework.util.unit.DataSize;
  * bound.
  * @param deleteApiKey Access key that is sent with deletes alone. If blank, the key of
  * reads is used.
+ * @param deleteApiKeyFile File that holds the access key of deletes, read for each of
+ * them. Not together with the key itself.
+ * @param requiredScopes Scopes that the key must have, checked when the application
+ * starts. Each costs one request of the budget and leaves one activity in the feed. A
+ * missing one fails the start.
+ * @param ssl TLS to the API.
+ * @param proxy HTTP proxy on the way to the API.
  * @param deletion Permanent deletion.
  * @param retry Repeating of attempts.
  * @param rateLimit Pacing of attempts.
  */
 @ConfigurationProperties("compliance")
 public record ComplianceProperties(@DefaultValue("true") boolean enabled, @Nullable String apiKey,
-		@DefaultValue("https://api.anthropic.com") URI baseUrl, @DefaultValue("2023-06-01") String anthropicVersion,
-		@DefaultValue("10s") Duration connectTimeout, @DefaultValue("60s") Duration responseTimeout,
-		@DefaultValue("10m") Duration callTimeout, @DefaultValue("32MB") DataSize maxResponseSize,
-		@DefaultValue("32MB") DataSize maxDownloadSize, @Nullable String deleteApiKey, @DefaultValue Deletion deletion,
-		@DefaultValue Retry retry, @DefaultValue RateLimit rateLimit) {
+		@Nullable Path apiKeyFile, @DefaultValue("https://api.anthropic.com") URI baseUrl,
+		@DefaultValue("2023-06-01") String anthropicVersion, @DefaultValue("10s") Duration connectTimeout,
+		@DefaultValue("60s") Duration responseTimeout, @DefaultValue("10m") Duration callTimeout,
+		@DefaultValue("32MB") DataSize maxResponseSize, @DefaultValue("32MB") DataSize maxDownloadSize,
+		@Nullable String deleteApiKey, @Nullable Path deleteApiKeyFile, @DefaultValue List<String> requiredScopes,
+		@DefaultValue Ssl ssl, @DefaultValue Proxy proxy, @DefaultValue Deletion deletion, @DefaultValue Retry retry,
+		@DefaultValue RateLimit rateLimit) {
 
 	/**
 	 * Shows everything but the keys.
@@ -45,11 +59,44 @@ public record ComplianceProperties(@DefaultValue("true") boolean enabled, @Nulla
 	@Override
 	public String toString() {
 		return "ComplianceProperties[enabled=" + this.enabled + ", apiKey=" + ((this.apiKey != null) ? "******" : null)
-				+ ", baseUrl=" + this.baseUrl + ", anthropicVersion=" + this.anthropicVersion + ", connectTimeout="
-				+ this.connectTimeout + ", responseTimeout=" + this.responseTimeout + ", callTimeout="
-				+ this.callTimeout + ", maxResponseSize=" + this.maxResponseSize + ", maxDownloadSize="
-				+ this.maxDownloadSize + ", deleteApiKey=" + ((this.deleteApiKey != null) ? "******" : null)
+				+ ", apiKeyFile=" + this.apiKeyFile + ", baseUrl=" + this.baseUrl + ", anthropicVersion="
+				+ this.anthropicVersion + ", connectTimeout=" + this.connectTimeout + ", responseTimeout="
+				+ this.responseTimeout + ", callTimeout=" + this.callTimeout + ", maxResponseSize="
+				+ this.maxResponseSize + ", maxDownloadSize=" + this.maxDownloadSize + ", deleteApiKey="
+				+ ((this.deleteApiKey != null) ? "******" : null) + ", deleteApiKeyFile=" + this.deleteApiKeyFile
+				+ ", requiredScopes=" + this.requiredScopes + ", ssl=" + this.ssl + ", proxy=" + this.proxy
 				+ ", deletion=" + this.deletion + ", retry=" + this.retry + ", rateLimit=" + this.rateLimit + "]";
+	}
+
+	/**
+	 * TLS to the API.
+	 *
+	 * @param bundle Name of the SSL bundle (spring.ssl.bundle.*) that tells whom to trust
+	 * and which certificate to show. Without one the JVM's trust store counts.
+	 */
+	public record Ssl(@Nullable String bundle) {
+
+	}
+
+	/**
+	 * HTTP proxy on the way to the API. Requests are tunnelled through it.
+	 *
+	 * @param host Name or address of the proxy. Without one there is no proxy.
+	 * @param port Port of the proxy.
+	 * @param username User that the proxy asks for.
+	 * @param password Password that the proxy asks for.
+	 */
+	public record Proxy(@Nullable String host, @DefaultValue("3128") int port, @Nullable String username,
+			@Nullable String password) {
+
+		/**
+		 * Shows host and port only.
+		 */
+		@Override
+		public String toString() {
+			return "Proxy[host=" + this.host + ", port=" + this.port + "]";
+		}
+
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.compliancesdk.spring.boot;
 
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.ReactiveComplianceClient;
+import io.github.compliancesdk.config.ApiKeyProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -33,14 +34,15 @@ class NoComplianceClientFailureAnalyzer extends AbstractFailureAnalyzer<NoSuchBe
 					"A " + missing.getSimpleName() + " is needed, but the Compliance API clients are switched off.",
 					"Remove compliance.enabled=false, or do not inject the client.", rootFailure);
 		}
-		if (ApiKeys.find(this.environment) != null) {
+		if (ApiKeys.isAnySet(this.environment)) {
 			return null;
 		}
 		return new FailureAnalysis(
 				"A " + missing.getSimpleName() + " is needed, but there is none because no Compliance API key is set.",
 				"Set the property compliance.api-key or the environment variable ANTHROPIC_COMPLIANCE_ACCESS_KEY "
-						+ "(else ANTHROPIC_COMPLIANCE_API_KEY) to a Compliance Access Key, or declare a bean of type "
-						+ ComplianceConnectionDetails.class.getName() + ". A blank value counts as not set.",
+						+ "(else ANTHROPIC_COMPLIANCE_API_KEY) to a Compliance Access Key, set " + ApiKeys.FILE
+						+ " to a file that holds one, or declare a bean of type " + ApiKeyProvider.class.getName()
+						+ " or " + ComplianceConnectionDetails.class.getName() + ". A blank value counts as not set.",
 				rootFailure);
 	}
 

@@ -13,9 +13,9 @@ final class PropertiesComplianceConnectionDetails implements ComplianceConnectio
 
 	private final ApiKeyProvider apiKeyProvider;
 
-	PropertiesComplianceConnectionDetails(URI baseUrl, String apiKey) {
+	PropertiesComplianceConnectionDetails(URI baseUrl, ApiKeyProvider apiKeyProvider) {
 		this.baseUrl = baseUrl;
-		this.apiKeyProvider = ApiKeyProvider.of(apiKey);
+		this.apiKeyProvider = apiKeyProvider;
 	}
 
 	@Override

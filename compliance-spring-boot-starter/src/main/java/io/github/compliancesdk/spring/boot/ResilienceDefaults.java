@@ -54,9 +54,18 @@ final class ResilienceDefaults implements BeanFactoryPostProcessor, PriorityOrde
 			defaults.put(RATE_LIMITER + "limit-refresh-period", "1s");
 			return;
 		}
-		Pacing pacing = Pacing.ofRequestsPerMinute(rateLimit.requestsPerMinute());
+		Pacing pacing = pacing(rateLimit.requestsPerMinute());
 		defaults.put(RATE_LIMITER + "limit-for-period", pacing.permits());
 		defaults.put(RATE_LIMITER + "limit-refresh-period", pacing.period().toMillis() + "ms");
+	}
+
+	private static Pacing pacing(int requestsPerMinute) {
+		try {
+			return Pacing.ofRequestsPerMinute(requestsPerMinute);
+		}
+		catch (IllegalArgumentException ex) {
+			throw ComplianceSetupException.ofProperty("compliance.rate-limit.requests-per-minute", ex);
+		}
 	}
 
 	private static void addRetry(Map<String, Object> defaults, ComplianceProperties.Retry retry) {

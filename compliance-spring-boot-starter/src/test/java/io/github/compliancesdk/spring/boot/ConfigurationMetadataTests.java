@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConfigurationMetadataTests {
 
-	private static final Set<String> WITHOUT_DEFAULT = Set.of("compliance.api-key", "compliance.delete-api-key",
+	private static final Set<String> WITHOUT_DEFAULT = Set.of("compliance.api-key", "compliance.api-key-file",
+			"compliance.delete-api-key", "compliance.delete-api-key-file", "compliance.required-scopes",
+			"compliance.ssl.bundle", "compliance.proxy.host", "compliance.proxy.username", "compliance.proxy.password",
 			"compliance.feed.activity-types", "compliance.feed.exclude-activity-types",
 			"compliance.feed.organization-ids", "compliance.feed.checkpoint.type",
 			"compliance.feed.checkpoint.directory");

@@ -2,24 +2,18 @@ package io.github.compliancesdk.spring.boot.feed;
 
 import java.io.Serial;
 
+import io.github.compliancesdk.spring.boot.ComplianceSetupException;
+
 /**
  * The application is not made so that there can be a feed.
  */
-final class ActivityFeedSetupException extends RuntimeException {
+final class ActivityFeedSetupException extends ComplianceSetupException {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	/** What to do. */
-	private final String action;
-
 	ActivityFeedSetupException(String message, String action) {
-		super(message);
-		this.action = action;
-	}
-
-	String action() {
-		return this.action;
+		super(message, action);
 	}
 
 	static ActivityFeedSetupException noStore(boolean jdbcWanted) {
