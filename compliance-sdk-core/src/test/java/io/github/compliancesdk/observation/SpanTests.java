@@ -3,9 +3,12 @@ package io.github.compliancesdk.observation;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.compliancesdk.ComplianceClient;
+import io.github.compliancesdk.support.HandLimiter;
 import io.github.compliancesdk.support.Wire;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler.FirstMatchingCompositeObservationHandler;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
+import reactor.test.scheduler.VirtualTimeScheduler;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -98,6 +102,28 @@ class SpanTests {
 		assertThat(named("compliance wait for budget")).isNotEmpty()
 			.allMatch((wait) -> calls.contains(wait.getParentId()))
 			.allMatch((wait) -> wait.getTraceId().equals(caller.getTraceId()));
+	}
+
+	@Test
+	void anAttemptThatAnotherCallerSetsOffIsBelowItsOwnCall() throws Exception {
+		server.resetAll();
+		Wire.answers(server, Wire.lastPage());
+		HandLimiter limiter = new HandLimiter();
+		try (ComplianceClient waiting = Wire.client(server)
+			.rateLimiter(limiter)
+			.scheduler(VirtualTimeScheduler.create())
+			.observationRegistry(this.registry)
+			.webClientBuilder(WebClient.builder().observationRegistry(this.registry))
+			.build()) {
+			CompletableFuture<?> first = waiting.reactive().activities().list().firstPage().toFuture();
+			limiter.give(2);
+			Observation.createNotStarted("other caller", this.registry)
+				.observe(() -> waiting.activities().list().firstPage());
+			assertThat(first.get(20, TimeUnit.SECONDS)).isNotNull();
+		}
+		List<String> calls = named("compliance activities.list").stream().map(SimpleSpan::getSpanId).toList();
+		assertThat(calls).hasSize(2);
+		assertThat(named("http get")).extracting(SimpleSpan::getParentId).containsExactlyInAnyOrderElementsOf(calls);
 	}
 
 	@Test

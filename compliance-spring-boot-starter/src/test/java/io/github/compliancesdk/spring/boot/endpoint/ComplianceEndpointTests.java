@@ -93,8 +93,7 @@ class ComplianceEndpointTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "read-only,health,404", "none,compliance,404", "read-only,compliance,200",
-			"unrestricted,compliance,200" })
+	@CsvSource({ "read-only,health,404", "none,compliance,404", "unrestricted,compliance,200" })
 	void itIsReadWhereItIsExposedAndAccessible(String access, String exposed, int status) {
 		web()
 			.withPropertyValues("compliance.base-url=http://127.0.0.1:1", "compliance.api-key=sk-ant-api01-test",
