@@ -329,6 +329,14 @@ class CallObservationTests {
 		assertThat(List.of(ComplianceObservationDocumentation.CALL.getHighCardinalityKeyNames()))
 			.extracting((key) -> key.asString())
 			.containsExactly("compliance.request.id");
+		assertThat(List.of(ComplianceObservationDocumentation.CALL.getEvents())).extracting(Observation.Event::getName)
+			.containsExactly("undecodable", "undecodable.body");
+		assertThat(List.of(ComplianceObservationDocumentation.RATE_LIMIT_WAIT.getLowCardinalityKeyNames()))
+			.extracting((key) -> key.asString())
+			.containsExactly("compliance.operation");
+		assertThat(List.of(ComplianceObservationDocumentation.RETRY.getLowCardinalityKeyNames()))
+			.extracting((key) -> key.asString())
+			.containsExactly("compliance.operation", "reason");
 		assertThat(new DefaultComplianceCallObservationConvention().getName()).isEqualTo(NAME);
 		assertThat(new DefaultComplianceCallObservationConvention().supportsContext(new Observation.Context()))
 			.isFalse();
