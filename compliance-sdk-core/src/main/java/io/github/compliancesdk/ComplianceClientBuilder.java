@@ -493,7 +493,7 @@ public final class ComplianceClientBuilder {
 	private HttpTransport.Settings settings() {
 		return new HttpTransport.Settings(this.baseUrl, this.anthropicVersion, userAgent(), this.responseTimeout, false,
 				this.callTimeout, this.maxResponseSize, this.maxDownloadSize, this.deletesAllowed,
-				this.undecodableRecordHandler, this.clock, this.nanoTime, this.scheduler);
+				this.undecodableRecordHandler, null, this.clock, this.nanoTime, this.scheduler);
 	}
 
 	private ApiKeyProvider key() {

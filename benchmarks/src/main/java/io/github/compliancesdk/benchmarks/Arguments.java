@@ -29,6 +29,14 @@ final class Arguments {
 		return value;
 	}
 
+	/** The same with another value. */
+	Arguments with(String name, String value) {
+		Arguments changed = new Arguments(new String[0]);
+		changed.values.putAll(this.values);
+		changed.values.put(name, value);
+		return changed;
+	}
+
 	int number(String name) {
 		return Integer.parseInt(text(name));
 	}

@@ -3,6 +3,8 @@ package io.github.compliancesdk.benchmarks;
 import java.net.URI;
 import java.util.Locale;
 
+import javax.sql.DataSource;
+
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -108,6 +110,41 @@ enum Variant {
 		@Override
 		Workload open(URI baseUrl, int size) {
 			return new JdkFileDownload(baseUrl, DownloadVariants.folder());
+		}
+	},
+
+	/** The feed page by page, nothing remembered, into nothing. */
+	WALK {
+		@Override
+		Workload open(URI baseUrl, int size) {
+			return new PlainWalk(SdkClients.unpaced(baseUrl).build(), ActivityTable.NONE, size);
+		}
+	},
+
+	/** The feed with checkpoints in files, into nothing. */
+	FEED {
+		@Override
+		Workload open(URI baseUrl, int size) {
+			return new FeedDelivery(SdkClients.unpaced(baseUrl).build(), FeedStores.folder(), ActivityTable.NONE, size);
+		}
+	},
+
+	/** The feed page by page into PostgreSQL, each page in a transaction. */
+	WALK_POSTGRES {
+		@Override
+		Workload open(URI baseUrl, int size) {
+			return new PlainWalk(SdkClients.unpaced(baseUrl).build(), ActivityTable.in(FeedStores.postgres("walk")),
+					size);
+		}
+	},
+
+	/** The feed into PostgreSQL, each batch in the transaction of its checkpoint. */
+	FEED_POSTGRES {
+		@Override
+		Workload open(URI baseUrl, int size) {
+			DataSource dataSource = FeedStores.postgres("feed");
+			return new FeedDelivery(SdkClients.unpaced(baseUrl).build(), FeedStores.tables(dataSource),
+					ActivityTable.in(dataSource), size);
 		}
 	},
 

@@ -2,6 +2,7 @@ package io.github.compliancesdk.config;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,13 @@ public final class RequestOptions {
 
 	private final @Nullable UndecodableRecordHandler undecodableRecordHandler;
 
+	private final @Nullable Consumer<String> requestIdHandler;
+
 	private RequestOptions(Builder builder) {
 		this.responseTimeout = builder.responseTimeout;
 		this.callTimeout = builder.callTimeout;
 		this.undecodableRecordHandler = builder.undecodableRecordHandler;
+		this.requestIdHandler = builder.requestIdHandler;
 	}
 
 	/**
@@ -56,6 +60,14 @@ public final class RequestOptions {
 	}
 
 	/**
+	 * Takes the request id of every answer.
+	 * @return the handler, or {@code null} to keep the client's
+	 */
+	public @Nullable Consumer<String> requestIdHandler() {
+		return this.requestIdHandler;
+	}
+
+	/**
 	 * Builds {@link RequestOptions}. Not safe for use by several threads.
 	 */
 	public static final class Builder {
@@ -65,6 +77,8 @@ public final class RequestOptions {
 		private @Nullable Duration callTimeout;
 
 		private @Nullable UndecodableRecordHandler undecodableRecordHandler;
+
+		private @Nullable Consumer<String> requestIdHandler;
 
 		private Builder() {
 		}
@@ -101,6 +115,19 @@ public final class RequestOptions {
 		 */
 		public Builder undecodableRecordHandler(UndecodableRecordHandler handler) {
 			this.undecodableRecordHandler = Objects.requireNonNull(handler, "undecodableRecordHandler");
+			return this;
+		}
+
+		/**
+		 * Sets what takes the request id of every answer, also of those that are repeated
+		 * and of errors: each one is in the customer's own activity feed. It is called on
+		 * a thread that must not block, once the headers of an answer are there. Answers
+		 * without an id are not told.
+		 * @param handler takes each id
+		 * @return this builder
+		 */
+		public Builder requestIdHandler(Consumer<String> handler) {
+			this.requestIdHandler = Objects.requireNonNull(handler, "requestIdHandler");
 			return this;
 		}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.error.ComplianceTransportException;
@@ -28,6 +31,7 @@ import io.github.compliancesdk.error.IntegrityException;
 import io.github.compliancesdk.error.NotFoundException;
 import io.github.compliancesdk.support.Wire;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,13 +220,37 @@ class DownloadTests {
 	}
 
 	@Test
-	void aFullDiskIsAFailureOfTheDiskAndNotRepeated() {
-		Path full = Path.of("/dev/full");
-		org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
+	void aFolderThatTakesNoFileIsAFailureOfTheDiskAndNotRepeated() {
+		Path readOnly = Path.of("/proc");
+		Assumptions.assumeTrue(Files.exists(readOnly));
 		Wire.answers(server, good());
-		// a folder that takes no file at all
 		assertThatExceptionOfType(UncheckedIOException.class)
-			.isThrownBy(() -> this.client.files().download("f").toFile(Path.of("/proc/file")));
+			.isThrownBy(() -> this.client.files().download("f").toFile(readOnly.resolve("file")));
+		assertThat(Wire.requests(server)).isOne();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aFullDiskIsAFailureOfTheDiskThatIsNotRepeatedAndLeavesWhatWasThere(boolean named) throws IOException {
+		Wire.answers(server, good());
+		Configuration disk = Configuration.unix()
+			.toBuilder()
+			.setAttributeViews("basic", "posix")
+			.setBlockSize(4096)
+			.setMaxSize(BODY.length / 2)
+			.build();
+		try (FileSystem small = Jimfs.newFileSystem(disk)) {
+			Path folder = Files.createDirectory(small.getPath("/downloads"));
+			Path file = Files.writeString(folder.resolve("file"), "mine");
+			Download download = this.client.files().download("f");
+			assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(
+					() -> (named ? download.replacingExisting().toFile(file) : download.toDirectory(folder)).length())
+				.withMessageContaining("out of disk space");
+			assertThat(file).hasContent("mine");
+			try (Stream<Path> left = Files.list(folder)) {
+				assertThat(left).containsExactly(file);
+			}
+		}
 		assertThat(Wire.requests(server)).isOne();
 	}
 

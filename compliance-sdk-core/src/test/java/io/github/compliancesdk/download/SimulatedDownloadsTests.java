@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import io.github.compliancesdk.ComplianceClient;
@@ -91,6 +92,22 @@ class SimulatedDownloadsTests {
 			assertThat(this.simulator.requestCount() - before).isEqualTo(2);
 		}
 		assertThat(listing()).hasSize(10).allMatch((name) -> name.startsWith("file"));
+	}
+
+	@Test
+	void tenTransfersWithAWrongDigestAndTenWithAWrongLengthAreRightInTheEnd() throws Exception {
+		Random random = new Random(42);
+		for (int i = 0; i < 20; i++) {
+			this.simulator.faults(FaultPlan
+				.script((i < 10) ? Fault.wrongContentMd5() : Fault.contentLengthTooLong(1 + random.nextInt(100_000))));
+			Path path = this.directory.resolve("file" + i);
+			long before = this.simulator.requestCount();
+			assertThat(this.client.files().download(FILE).toFile(path).sha256()).isEqualTo(sha256(FILE));
+			assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path))))
+				.isEqualTo(sha256(FILE));
+			assertThat(this.simulator.requestCount() - before).isEqualTo(2);
+		}
+		assertThat(listing()).hasSize(20).allMatch((name) -> name.startsWith("file"));
 	}
 
 	@Test

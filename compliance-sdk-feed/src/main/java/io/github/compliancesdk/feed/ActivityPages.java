@@ -11,7 +11,6 @@ import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.activity.Activity;
 import io.github.compliancesdk.activity.ActivityListParams;
 import io.github.compliancesdk.config.RequestOptions;
-import io.github.compliancesdk.error.ComplianceApiException;
 import io.github.compliancesdk.json.UndecodableRecord;
 import io.github.compliancesdk.paging.Page;
 import io.github.compliancesdk.paging.SortOrder;
@@ -63,22 +62,26 @@ final class ActivityPages {
 	}
 
 	private PageRead read(ActivityListParams params) {
-		// a view for each page, so that what it cannot decode stays with it
+		// a view for each page, so that what it cannot decode, and the ids of attempts
+		// that
+		// were repeated, stay with it
 		List<UndecodableRecord> undecodable = Collections.synchronizedList(new ArrayList<>());
+		List<String> requestIds = Collections.synchronizedList(new ArrayList<>());
 		try {
 			Page<Activity> page = this.client
-				.withOptions(RequestOptions.builder().undecodableRecordHandler(undecodable::add).build())
+				.withOptions(RequestOptions.builder()
+					.undecodableRecordHandler(undecodable::add)
+					.requestIdHandler(requestIds::add)
+					.build())
 				.activities()
 				.list(params)
 				.firstPage();
-			this.ownRequests.made(page.requestId());
 			requirePlausible(page.serverTime());
-			return new PageRead(page.items(), List.copyOf(undecodable), page.hasMore(), page.requestId(),
+			return new PageRead(page.items(), List.copyOf(undecodable), page.hasMore(), List.copyOf(requestIds),
 					page.serverTime(), page.lastCursor());
 		}
-		catch (ComplianceApiException ex) {
-			this.ownRequests.made(ex.requestId());
-			throw ex;
+		finally {
+			this.ownRequests.made(List.copyOf(requestIds));
 		}
 	}
 

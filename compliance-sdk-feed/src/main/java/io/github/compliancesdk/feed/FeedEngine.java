@@ -153,8 +153,7 @@ final class FeedEngine {
 		Checkpoint first = Checkpoint.startingAt(this.settings.identity(),
 				this.settings.start().instant(page.serverTime()),
 				page.serverTime().plus(this.settings.reconciliationInterval()));
-		List<String> requestIds = (page.requestId() != null) ? List.of(page.requestId()) : List.of();
-		Checkpoint saved = new Progress(withRequests(first, requestIds), this.settings).checkpoint();
+		Checkpoint saved = new Progress(withRequests(first, page.requestIds()), this.settings).checkpoint();
 		this.store.save(this.leases.lease(), saved, List.of());
 		return saved;
 	}

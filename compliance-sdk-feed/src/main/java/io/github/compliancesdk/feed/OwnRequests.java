@@ -37,12 +37,6 @@ final class OwnRequests {
 		this.store = store;
 	}
 
-	void made(@Nullable String requestId) {
-		if (requestId != null) {
-			made(List.of(requestId));
-		}
-	}
-
 	synchronized void made(Collection<String> requestIds) {
 		this.latest.addAll(requestIds);
 		while (this.latest.size() > REMEMBERED) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows what could be decoded, in the server's order
  * @param undecodable what could not
  * @param hasMore whether the server promises more
- * @param requestId id of the request
+ * @param requestIds ids of the request and of those that were repeated before it
  * @param serverTime the server's time
  * @param lastCursor where to go on
  */
-record PageRead(List<Activity> rows, List<UndecodableRecord> undecodable, boolean hasMore, @Nullable String requestId,
+record PageRead(List<Activity> rows, List<UndecodableRecord> undecodable, boolean hasMore, List<String> requestIds,
 		Instant serverTime, @Nullable String lastCursor) {
 
 	boolean isEmpty() {
@@ -47,7 +47,7 @@ record PageRead(List<Activity> rows, List<UndecodableRecord> undecodable, boolea
 
 	@Override
 	public String toString() {
-		return "PageRead[" + this.rows.size() + " rows, requestId=" + this.requestId + "]";
+		return "PageRead[" + this.rows.size() + " rows, requestIds=" + this.requestIds + "]";
 	}
 
 }

@@ -163,9 +163,7 @@ final class WindowWalk {
 
 	private PageRead read(Instant start, @Nullable Instant to, @Nullable String cursor) {
 		PageRead page = this.pages.read(start, to, cursor);
-		if (page.requestId() != null) {
-			this.requestIds.add(page.requestId());
-		}
+		this.requestIds.addAll(page.requestIds());
 		return page;
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import io.github.compliancesdk.activity.Activity;
 import io.github.compliancesdk.feed.checkpoint.Arrival;
@@ -14,6 +15,7 @@ import io.github.compliancesdk.feed.support.Collected;
 import io.github.compliancesdk.feed.support.Rows;
 import io.github.compliancesdk.feed.support.World;
 import io.github.compliancesdk.simulator.ActivityDataSet;
+import io.github.compliancesdk.simulator.Fault;
 import io.github.compliancesdk.simulator.Fault;
 import io.github.compliancesdk.simulator.FaultPlan;
 import io.github.compliancesdk.simulator.RecordedRequest;
@@ -184,6 +186,27 @@ class ConsumerTests {
 			world.store.segments("activities", Instant.EPOCH, Instant.MAX,
 					(segment) -> leftOut[0] += segment.leftOut());
 			assertThat(leftOut[0]).isGreaterThan(10);
+		}
+	}
+
+	@Test
+	void ownCallsWhoseAnswerBrokeAndWhichWereRepeatedAreOwnCallsToo() {
+		try (World world = noisy()) {
+			world.simulator.faults(FaultPlan.script(IntStream.range(0, 30)
+				.mapToObj((i) -> (i % 3 == 0) ? Fault.closeAfter(10) : null)
+				.toArray(Fault[]::new)));
+			follow(world, (feed) -> feed.ownCalls(OwnCalls.LEAVE_OUT));
+			assertThat(world.collected.ids()).containsExactly("activity_stranger");
+		}
+	}
+
+	/** Nobody can tell it from a stranger's: it is delivered. */
+	@Test
+	void anOwnCallThatWasExecutedWithoutAnyAnswerIsDelivered() {
+		try (World world = noisy()) {
+			world.simulator.faults(FaultPlan.script(null, Fault.resetAfterExecution()));
+			follow(world, (feed) -> feed.ownCalls(OwnCalls.LEAVE_OUT));
+			assertThat(world.collected.ids()).hasSize(2).contains("activity_stranger");
 		}
 	}
 

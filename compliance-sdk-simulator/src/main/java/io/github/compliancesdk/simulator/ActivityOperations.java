@@ -14,7 +14,8 @@ final class ActivityOperations {
 	}
 
 	List<ApiOperation> operations() {
-		return List.of(ApiOperation.get("/activities", Access.ACTIVITIES, this::list, ActivityQuery.PARAMETERS));
+		return List.of(ApiOperation.get("listActivities", "/activities", Access.ACTIVITIES, this::list,
+				ActivityQuery.PARAMETERS));
 	}
 
 	private HttpAnswer list(ApiRequest request) {

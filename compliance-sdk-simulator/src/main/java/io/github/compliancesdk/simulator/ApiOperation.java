@@ -11,6 +11,8 @@ final class ApiOperation {
 
 	private static final String ROOT = "/v1/compliance";
 
+	private final String id;
+
 	private final String method;
 
 	private final PathTemplate path;
@@ -23,8 +25,9 @@ final class ApiOperation {
 
 	private final boolean remoteSessions;
 
-	private ApiOperation(String method, PathTemplate path, Access access, ParameterNames parameters, Handler handler,
-			boolean remoteSessions) {
+	private ApiOperation(String id, String method, PathTemplate path, Access access, ParameterNames parameters,
+			Handler handler, boolean remoteSessions) {
+		this.id = id;
 		this.method = method;
 		this.path = path;
 		this.access = access;
@@ -35,30 +38,36 @@ final class ApiOperation {
 
 	/**
 	 * A reading operation.
+	 * @param id its name in the API's description
 	 * @param path the path below {@code /v1/compliance}
 	 * @param parameters the query parameters it defines
 	 */
-	static ApiOperation get(String path, Access access, Handler handler, String... parameters) {
-		return new ApiOperation("GET", new PathTemplate(ROOT + path), access, new ParameterNames(parameters), handler,
-				false);
+	static ApiOperation get(String id, String path, Access access, Handler handler, String... parameters) {
+		return new ApiOperation(id, "GET", new PathTemplate(ROOT + path), access, new ParameterNames(parameters),
+				handler, false);
 	}
 
 	/**
 	 * A deletion. It takes no parameters.
+	 * @param id its name in the API's description
 	 * @param path the path below {@code /v1/compliance}
 	 */
-	static ApiOperation delete(String path, Handler handler) {
-		return new ApiOperation("DELETE", new PathTemplate(ROOT + path), Access.DELETION, new ParameterNames(), handler,
-				false);
+	static ApiOperation delete(String id, String path, Handler handler) {
+		return new ApiOperation(id, "DELETE", new PathTemplate(ROOT + path), Access.DELETION, new ParameterNames(),
+				handler, false);
 	}
 
 	/** The same, drawing on the second budget, too. */
 	ApiOperation ofRemoteSessions() {
-		return new ApiOperation(this.method, this.path, this.access, this.parameters, this.handler, true);
+		return new ApiOperation(this.id, this.method, this.path, this.access, this.parameters, this.handler, true);
 	}
 
 	@Nullable Map<String, String> match(String requestMethod, String requestPath) {
 		return requestMethod.equals(this.method) ? this.path.match(requestPath) : null;
+	}
+
+	String id() {
+		return this.id;
 	}
 
 	Access access() {

@@ -32,11 +32,11 @@ final class ChatOperations {
 
 	List<ApiOperation> operations() {
 		return List.of(
-				ApiOperation.get("/apps/chats", Access.USER_DATA, this::list,
+				ApiOperation.get("listChats", "/apps/chats", Access.USER_DATA, this::list,
 						parameters(USERS, ORGANIZATIONS, PROJECTS, "order_by", "after_id", "before_id", "limit")),
-				ApiOperation.get("/apps/chats/{claude_chat_id}/messages", Access.USER_DATA, this::getMessages,
-						parameters("after_id", "before_id", "limit", "order", "tool_use_input_max_chars",
-								"tool_result_max_chars")));
+				ApiOperation.get("getChatMessages", "/apps/chats/{claude_chat_id}/messages", Access.USER_DATA,
+						this::getMessages, parameters("after_id", "before_id", "limit", "order",
+								"tool_use_input_max_chars", "tool_result_max_chars")));
 	}
 
 	private static String[] parameters(String... names) {

@@ -30,11 +30,14 @@ final class CodeArtifactOperations {
 	}
 
 	List<ApiOperation> operations() {
-		return List.of(ApiOperation.get("/apps/code/artifacts", Access.USER_DATA, this::list, "organization_ids[]",
-				"user_ids[]", "updated_at.gt", "updated_at.gte", "updated_at.lt", "updated_at.lte", "limit", "page"),
-				ApiOperation.get("/apps/code/artifacts/{artifact_id}/content", Access.USER_DATA, this::download,
-						"multi_file_format"),
-				ApiOperation.get("/apps/code/artifacts/{artifact_id}/versions/{version_id}", Access.USER_DATA,
+		return List.of(
+				ApiOperation.get("listCodeArtifacts", "/apps/code/artifacts", Access.USER_DATA, this::list,
+						"organization_ids[]", "user_ids[]", "updated_at.gt", "updated_at.gte", "updated_at.lt",
+						"updated_at.lte", "limit", "page"),
+				ApiOperation.get("downloadCodeArtifact", "/apps/code/artifacts/{artifact_id}/content", Access.USER_DATA,
+						this::download, "multi_file_format"),
+				ApiOperation.get("downloadCodeArtifactVersion",
+						"/apps/code/artifacts/{artifact_id}/versions/{version_id}", Access.USER_DATA,
 						this::downloadVersion, "multi_file_format"));
 	}
 

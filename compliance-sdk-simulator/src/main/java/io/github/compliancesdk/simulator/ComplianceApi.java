@@ -65,6 +65,13 @@ final class ComplianceApi {
 		return this.journal;
 	}
 
+	/** Forgets the requests and what they took from the budgets. */
+	void forgetRequests() {
+		this.journal.clear();
+		this.budget.refill();
+		this.remoteSessionBudget.refill();
+	}
+
 	/** Takes from the budget without a request. */
 	int consumeBudget(int requests) {
 		return this.budget.take(this.clock.instant(), requests);
@@ -78,19 +85,22 @@ final class ComplianceApi {
 		Instant now = this.clock.instant();
 		String requestId = nextRequestId();
 		FaultSchedule.Turn turn = this.faults.next(call);
-		HttpAnswer answer = answer(call, requestId, now, turn, buffer);
-		this.journal.add(new RecordedRequest(call.method(), HttpCall.withoutKeys(call.path()), call.queryWithoutKeys(),
+		OperationTable.Route route = this.operations.find(call);
+		HttpAnswer answer = answer(call, route, requestId, now, turn, buffer);
+		this.journal.add(new RecordedRequest((route != null) ? route.operation().id() : null, call.method(),
+				HttpCall.withoutKeys(call.path()), call.queryWithoutKeys(),
 				QueryString.parse(call.queryWithoutKeys()).asMap(), answer.status(), requestId, call.userAgent(),
 				call.headerNames(), call.anthropicVersion(), turn.faultName(), now));
 		return answer;
 	}
 
-	private HttpAnswer answer(HttpCall call, String requestId, Instant now, FaultSchedule.Turn turn,
-			JsonBuffer buffer) {
+	private HttpAnswer answer(HttpCall call, OperationTable.@Nullable Route route, String requestId, Instant now,
+			FaultSchedule.Turn turn, JsonBuffer buffer) {
 		SimulatedKey key;
-		OperationTable.Route route;
 		try {
-			route = requireRoute(call);
+			if (route == null) {
+				throw ApiProblem.notFound();
+			}
 			key = authenticate(call, route.operation().access());
 			if (this.conditions.hold(Condition.COMPLIANCE_API_NOT_ENABLED)) {
 				throw ApiProblem.notEnabled();
@@ -152,14 +162,6 @@ final class ComplianceApi {
 		answer.headers().put("date", HTTP_DATE.format(now));
 		answer.headers().put("request-id", requestId);
 		return answer;
-	}
-
-	private OperationTable.Route requireRoute(HttpCall call) {
-		OperationTable.Route route = this.operations.find(call);
-		if (route == null) {
-			throw ApiProblem.notFound();
-		}
-		return route;
 	}
 
 	private String nextRequestId() {

@@ -22,6 +22,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 	private final ActivityLog activities;
 
+	private final FaultPlan initialFaults;
+
 	private final FaultSchedule faults;
 
 	private final Conditions conditions = new Conditions();
@@ -50,7 +52,8 @@ public final class ComplianceSimulator implements AutoCloseable {
 		this.store = builder.store();
 		this.logs = new TransparencyLogs(this.store);
 		this.activities = new ActivityLog(builder.activities(), builder.indexingLag);
-		this.faults = new FaultSchedule(builder.faults);
+		this.initialFaults = builder.faults;
+		this.faults = new FaultSchedule(this.initialFaults);
 		this.api = new ComplianceApi(builder.clock, this.keys, operations(builder), this.conditions, this.activities,
 				builder.window.budget(builder.requestsPerMinute),
 				builder.window.budget(builder.remoteSessionRequestsPerMinute), this.faults, builder.accessRecords);
@@ -139,7 +142,7 @@ public final class ComplianceSimulator implements AutoCloseable {
 	}
 
 	/**
-	 * How many requests there were since the start.
+	 * How many requests there were since the start or the last {@link #reset()}.
 	 * @return the number of all requests, whatever their status and fault
 	 */
 	public long requestCount() {
@@ -215,6 +218,19 @@ public final class ComplianceSimulator implements AutoCloseable {
 
 	private void delayCheckpoints() {
 		this.logs.delay(this.conditions.hold(Condition.CHECKPOINT_DELAYED));
+	}
+
+	/**
+	 * Forgets what earlier tests did to the traffic: the recorded requests and their
+	 * count, what they took from the budgets, the conditions that hold, and the plan of
+	 * faults, for which the one of the builder comes back into force, counted anew. The
+	 * data stay as they are: what was published or deleted remains so.
+	 */
+	public void reset() {
+		this.faults.replace(this.initialFaults);
+		this.conditions.endAll();
+		delayCheckpoints();
+		this.api.forgetRequests();
 	}
 
 	/**

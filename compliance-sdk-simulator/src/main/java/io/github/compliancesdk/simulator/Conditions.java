@@ -18,6 +18,10 @@ final class Conditions {
 		this.held.remove(condition);
 	}
 
+	void endAll() {
+		this.held.clear();
+	}
+
 	boolean hold(Condition condition) {
 		return this.held.contains(condition);
 	}

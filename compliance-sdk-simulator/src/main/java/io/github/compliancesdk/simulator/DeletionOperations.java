@@ -29,11 +29,12 @@ final class DeletionOperations {
 	}
 
 	List<ApiOperation> operations() {
-		return List.of(ApiOperation.delete("/apps/chats/files/{claude_file_id}", this::deleteFile),
-				ApiOperation.delete("/apps/chats/{claude_chat_id}", this::deleteChat),
-				ApiOperation.delete("/apps/projects/documents/{document_id}", this::deleteDocument),
-				ApiOperation.delete("/apps/projects/{project_id}", this::deleteProject),
-				ApiOperation.delete("/apps/code/artifacts/{artifact_id}", this::deleteCodeArtifact));
+		return List.of(ApiOperation.delete("deleteFile", "/apps/chats/files/{claude_file_id}", this::deleteFile),
+				ApiOperation.delete("deleteChat", "/apps/chats/{claude_chat_id}", this::deleteChat),
+				ApiOperation.delete("deleteProjectDocument", "/apps/projects/documents/{document_id}",
+						this::deleteDocument),
+				ApiOperation.delete("deleteProject", "/apps/projects/{project_id}", this::deleteProject), ApiOperation
+					.delete("deleteCodeArtifact", "/apps/code/artifacts/{artifact_id}", this::deleteCodeArtifact));
 	}
 
 	private HttpAnswer deleteChat(ApiRequest request) {

@@ -17,15 +17,18 @@ final class FileOperations {
 	}
 
 	List<ApiOperation> operations() {
-		return List.of(ApiOperation.get("/apps/chats/files/{claude_file_id}", Access.USER_DATA, this::getFile),
-				ApiOperation.get("/apps/chats/generated-files/{claude_gen_file_id}", Access.USER_DATA,
-						this::getGeneratedFile),
-				ApiOperation.get("/apps/chats/files/{claude_file_id}/content", Access.USER_DATA, this::downloadFile),
-				ApiOperation.get("/apps/chats/generated-files/{claude_gen_file_id}/content", Access.USER_DATA,
-						this::downloadGeneratedFile),
-				ApiOperation.get("/apps/artifacts/{artifact_version_id}", Access.USER_DATA, this::getArtifact),
-				ApiOperation.get("/apps/artifacts/{artifact_version_id}/content", Access.USER_DATA,
-						this::getArtifactContent));
+		return List.of(
+				ApiOperation.get("getFile", "/apps/chats/files/{claude_file_id}", Access.USER_DATA, this::getFile),
+				ApiOperation.get("getGeneratedFile", "/apps/chats/generated-files/{claude_gen_file_id}",
+						Access.USER_DATA, this::getGeneratedFile),
+				ApiOperation.get("downloadFile", "/apps/chats/files/{claude_file_id}/content", Access.USER_DATA,
+						this::downloadFile),
+				ApiOperation.get("downloadGeneratedFile", "/apps/chats/generated-files/{claude_gen_file_id}/content",
+						Access.USER_DATA, this::downloadGeneratedFile),
+				ApiOperation.get("getArtifact", "/apps/artifacts/{artifact_version_id}", Access.USER_DATA,
+						this::getArtifact),
+				ApiOperation.get("getArtifactContent", "/apps/artifacts/{artifact_version_id}/content",
+						Access.USER_DATA, this::getArtifactContent));
 	}
 
 	private HttpAnswer getFile(ApiRequest request) {

@@ -20,6 +20,11 @@ final class FixedWindowBudget implements RequestBudget {
 	}
 
 	@Override
+	public synchronized void refill() {
+		this.used = 0;
+	}
+
+	@Override
 	public synchronized Grant take(Instant now) {
 		long end = (Math.floorDiv(now.getEpochSecond(), WINDOW_SECONDS) + 1) * WINDOW_SECONDS;
 		if (end != this.windowEnd) {

@@ -21,9 +21,11 @@ final class GroupOperations {
 
 	List<ApiOperation> operations() {
 		return List.of(
-				ApiOperation.get("/groups", Access.ORGANIZATION_DATA, this::list, "name_prefix", "limit", "page"),
-				ApiOperation.get("/groups/{group_id}", Access.ORGANIZATION_DATA, this::get),
-				ApiOperation.get("/groups/{group_id}/members", Access.USER_DATA, this::listMembers, "limit", "page"));
+				ApiOperation.get("listGroups", "/groups", Access.ORGANIZATION_DATA, this::list, "name_prefix", "limit",
+						"page"),
+				ApiOperation.get("getGroup", "/groups/{group_id}", Access.ORGANIZATION_DATA, this::get),
+				ApiOperation.get("listGroupMembers", "/groups/{group_id}/members", Access.USER_DATA, this::listMembers,
+						"limit", "page"));
 	}
 
 	private HttpAnswer list(ApiRequest request) {

@@ -35,11 +35,12 @@ final class LocalSessionOperations {
 
 	List<ApiOperation> operations() {
 		return List.of(
-				ApiOperation.get(ROOT, Access.USER_DATA, this::list, "created_at.gt", "created_at.gte", "created_at.lt",
-						"created_at.lte", "updated_at.gte", "limit", "page"),
-				ApiOperation.get(ROOT + "/{local_session_id}", Access.USER_DATA, this::get),
-				ApiOperation.get(ROOT + "/{local_session_id}/messages", Access.USER_DATA, this::listMessages, "limit",
-						"order", "page", "tool_use_input_max_bytes", "tool_result_max_bytes"));
+				ApiOperation.get("listLocalSessions", ROOT, Access.USER_DATA, this::list, "created_at.gt",
+						"created_at.gte", "created_at.lt", "created_at.lte", "updated_at.gte", "limit", "page"),
+				ApiOperation.get("getLocalSession", ROOT + "/{local_session_id}", Access.USER_DATA, this::get),
+				ApiOperation.get("listLocalSessionMessages", ROOT + "/{local_session_id}/messages", Access.USER_DATA,
+						this::listMessages, "limit", "order", "page", "tool_use_input_max_bytes",
+						"tool_result_max_bytes"));
 	}
 
 	private HttpAnswer list(ApiRequest request) {

@@ -25,9 +25,11 @@ final class OrganizationOperations {
 
 	List<ApiOperation> operations() {
 		return List.of(
-				ApiOperation.get("/organizations", Access.ORGANIZATION_DATA, this::listOrganizations, "limit", "page"),
-				ApiOperation.get("/organizations/{org_uuid}/users", Access.USER_DATA, this::listUsers, "limit", "page"),
-				ApiOperation.get("/organizations/{org_uuid}/user_preferences", Access.USER_DATA,
+				ApiOperation.get("listOrganizations", "/organizations", Access.ORGANIZATION_DATA,
+						this::listOrganizations, "limit", "page"),
+				ApiOperation.get("listOrganizationUsers", "/organizations/{org_uuid}/users", Access.USER_DATA,
+						this::listUsers, "limit", "page"),
+				ApiOperation.get("listUserPreferences", "/organizations/{org_uuid}/user_preferences", Access.USER_DATA,
 						this::listUserPreferences, "include_unset", "limit", "page"));
 	}
 

@@ -36,13 +36,15 @@ final class ProjectOperations {
 					TimeRange.parameters("created_at"), TimeRange.parameters("updated_at"))
 			.flatMap(Stream::of)
 			.toArray(String[]::new);
-		return List.of(ApiOperation.get(document, Access.USER_DATA, this::getDocument),
-				ApiOperation.get(document + "/metadata", Access.USER_DATA, this::getDocumentMetadata),
-				ApiOperation.get("/apps/projects", Access.USER_DATA, this::list, filters),
-				ApiOperation.get(project, Access.USER_DATA, this::get),
-				ApiOperation.get(project + "/attachments", Access.USER_DATA, this::listAttachments, "limit", "page"),
-				ApiOperation.get(project + "/collaborators", Access.USER_DATA, this::listCollaborators, "limit",
-						"page"));
+		return List.of(ApiOperation.get("getProjectDocument", document, Access.USER_DATA, this::getDocument),
+				ApiOperation.get("getProjectDocumentMetadata", document + "/metadata", Access.USER_DATA,
+						this::getDocumentMetadata),
+				ApiOperation.get("listProjects", "/apps/projects", Access.USER_DATA, this::list, filters),
+				ApiOperation.get("getProject", project, Access.USER_DATA, this::get),
+				ApiOperation.get("listProjectAttachments", project + "/attachments", Access.USER_DATA,
+						this::listAttachments, "limit", "page"),
+				ApiOperation.get("listProjectCollaborators", project + "/collaborators", Access.USER_DATA,
+						this::listCollaborators, "limit", "page"));
 	}
 
 	private HttpAnswer list(ApiRequest request) {

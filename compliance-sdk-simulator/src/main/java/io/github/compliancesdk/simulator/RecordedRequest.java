@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A request the simulator has answered. Header values are not kept, for one of them is
  * the key.
  *
+ * @param operation the operation's name in the API's description, for example
+ * {@code listActivities}; {@code null} if there is none with this method and path
  * @param method HTTP method
  * @param path path as sent, without the query
  * @param rawQuery query as sent, empty if there was none
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault {@link Fault#name()} of the fault it met, {@code null} if none
  * @param receivedAt when it arrived by the simulator's clock
  */
-public record RecordedRequest(String method, String path, String rawQuery, Map<String, List<String>> query, int status,
-		String requestId, @Nullable String userAgent, Set<String> headerNames, @Nullable String anthropicVersion,
-		@Nullable String fault, Instant receivedAt) {
+public record RecordedRequest(@Nullable String operation, String method, String path, String rawQuery,
+		Map<String, List<String>> query, int status, String requestId, @Nullable String userAgent,
+		Set<String> headerNames, @Nullable String anthropicVersion, @Nullable String fault, Instant receivedAt) {
 }

@@ -26,12 +26,13 @@ final class RemoteSessionOperations {
 	List<ApiOperation> operations() {
 		return List.of(
 				ApiOperation
-					.get(ROOT, Access.USER_DATA, this::list, "organization_ids[]", "user_ids[]", "created_at.gt",
-							"created_at.gte", "created_at.lt", "created_at.lte", "limit", "page")
+					.get("listRemoteSessions", ROOT, Access.USER_DATA, this::list, "organization_ids[]", "user_ids[]",
+							"created_at.gt", "created_at.gte", "created_at.lt", "created_at.lte", "limit", "page")
 					.ofRemoteSessions(),
 				ApiOperation
-					.get(ROOT + "/{claude_remote_session_id}/messages", Access.USER_DATA, this::listMessages, "limit",
-							"order", "page", "tool_use_input_max_bytes", "tool_result_max_bytes")
+					.get("listRemoteSessionMessages", ROOT + "/{claude_remote_session_id}/messages", Access.USER_DATA,
+							this::listMessages, "limit", "order", "page", "tool_use_input_max_bytes",
+							"tool_result_max_bytes")
 					.ofRemoteSessions());
 	}
 

@@ -10,6 +10,9 @@ interface RequestBudget {
 	/** Takes one request, if one is left. */
 	Grant take(Instant now);
 
+	/** Gives back what was taken. */
+	void refill();
+
 	/** Takes several requests, or as many as are left. */
 	default int take(Instant now, int requests) {
 		int taken = 0;

@@ -23,6 +23,11 @@ final class RequestJournal {
 		}
 	}
 
+	synchronized void clear() {
+		this.count = 0;
+		this.latest.clear();
+	}
+
 	synchronized List<RecordedRequest> latest() {
 		return List.copyOf(this.latest);
 	}

@@ -19,10 +19,10 @@ final class RoleOperations {
 
 	List<ApiOperation> operations() {
 		String roles = "/organizations/{org_uuid}/roles";
-		return List.of(ApiOperation.get(roles, Access.ORGANIZATION_DATA, this::list, "limit", "page"),
-				ApiOperation.get(roles + "/{role_id}", Access.ORGANIZATION_DATA, this::get),
-				ApiOperation.get(roles + "/{role_id}/permissions", Access.ORGANIZATION_DATA, this::listPermissions,
-						"limit", "page"));
+		return List.of(ApiOperation.get("listRoles", roles, Access.ORGANIZATION_DATA, this::list, "limit", "page"),
+				ApiOperation.get("getRole", roles + "/{role_id}", Access.ORGANIZATION_DATA, this::get),
+				ApiOperation.get("listRolePermissions", roles + "/{role_id}/permissions", Access.ORGANIZATION_DATA,
+						this::listPermissions, "limit", "page"));
 	}
 
 	private HttpAnswer list(ApiRequest request) {

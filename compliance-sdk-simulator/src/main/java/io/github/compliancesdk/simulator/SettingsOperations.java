@@ -17,7 +17,8 @@ final class SettingsOperations {
 	}
 
 	List<ApiOperation> operations() {
-		return List.of(ApiOperation.get("/organizations/{organization_id}/settings", Access.SETTINGS, this::get));
+		return List.of(ApiOperation.get("getEffectiveSettings", "/organizations/{organization_id}/settings",
+				Access.SETTINGS, this::get));
 	}
 
 	private HttpAnswer get(ApiRequest request) {

@@ -21,6 +21,11 @@ final class SlidingWindowBudget implements RequestBudget {
 	}
 
 	@Override
+	public synchronized void refill() {
+		this.granted.clear();
+	}
+
+	@Override
 	public synchronized Grant take(Instant now) {
 		if (this.requestsPerMinute == 0) {
 			return new Grant(true, 0, 0, now, 0);

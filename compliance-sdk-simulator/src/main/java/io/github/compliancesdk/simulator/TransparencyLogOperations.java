@@ -34,12 +34,18 @@ final class TransparencyLogOperations {
 
 	List<ApiOperation> operations() {
 		Access access = Access.TRANSPARENCY_LOG;
-		return List.of(ApiOperation.get(ROOT + "/checkpoint", access, this::getCheckpoint, ORGANIZATION),
-				ApiOperation.get(ROOT + "/keys", access, this::listKeys, ORGANIZATION),
-				ApiOperation.get(ROOT + "/inclusion", access, this::getInclusionProof, "leaf_index", ORGANIZATION),
-				ApiOperation.get(ROOT + "/consistency", access, this::getConsistencyProof, "from", ORGANIZATION),
-				ApiOperation.get(ROOT + "/tile/entries/{index*}", access, this::getEntryBundle, ORGANIZATION),
-				ApiOperation.get(ROOT + "/tile/{level}/{index*}", access, this::getTile, ORGANIZATION));
+		return List.of(
+				ApiOperation.get("getTransparencyLogCheckpoint", ROOT + "/checkpoint", access, this::getCheckpoint,
+						ORGANIZATION),
+				ApiOperation.get("listTransparencyLogKeys", ROOT + "/keys", access, this::listKeys, ORGANIZATION),
+				ApiOperation.get("getTransparencyLogInclusionProof", ROOT + "/inclusion", access,
+						this::getInclusionProof, "leaf_index", ORGANIZATION),
+				ApiOperation.get("getTransparencyLogConsistencyProof", ROOT + "/consistency", access,
+						this::getConsistencyProof, "from", ORGANIZATION),
+				ApiOperation.get("getTransparencyLogEntryBundle", ROOT + "/tile/entries/{index*}", access,
+						this::getEntryBundle, ORGANIZATION),
+				ApiOperation.get("getTransparencyLogTile", ROOT + "/tile/{level}/{index*}", access, this::getTile,
+						ORGANIZATION));
 	}
 
 	private HttpAnswer getCheckpoint(ApiRequest request) {

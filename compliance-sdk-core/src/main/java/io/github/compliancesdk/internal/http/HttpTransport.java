@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
@@ -248,6 +249,7 @@ public final class HttpTransport implements Transport {
 		int status = response.statusCode().value();
 		String requestId = requestId(headers);
 		observed.context().answered(status, requestId);
+		this.settings.tell(requestId);
 		noteBudget(permit, status, headers, serverTime(headers));
 		if (status == 200) {
 			String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
@@ -377,14 +379,15 @@ public final class HttpTransport implements Transport {
 	 * @param deletesAllowed whether deletes are sent
 	 * @param undecodableRecordHandler takes records that cannot be decoded, or
 	 * {@code null}
+	 * @param requestIdHandler takes the request ids of answers, or {@code null}
 	 * @param clock tells the time for dates in headers
 	 * @param nanoTime time in nanoseconds that goes forward only
 	 * @param scheduler where time limits run
 	 */
 	public record Settings(URI baseUrl, String anthropicVersion, String userAgent, Duration responseTimeout,
 			boolean responseTimeoutAsked, Duration callTimeout, long maxResponseSize, long maxDownloadSize,
-			boolean deletesAllowed, @Nullable UndecodableRecordHandler undecodableRecordHandler, Clock clock,
-			LongSupplier nanoTime, Scheduler scheduler) {
+			boolean deletesAllowed, @Nullable UndecodableRecordHandler undecodableRecordHandler,
+			@Nullable Consumer<String> requestIdHandler, Clock clock, LongSupplier nanoTime, Scheduler scheduler) {
 
 		Duration responseTimeout(Operation operation) {
 			Duration patience = operation.patience();
@@ -392,15 +395,23 @@ public final class HttpTransport implements Transport {
 			return (longer && !this.responseTimeoutAsked) ? Objects.requireNonNull(patience) : this.responseTimeout;
 		}
 
+		void tell(@Nullable String requestId) {
+			if (this.requestIdHandler != null && requestId != null) {
+				this.requestIdHandler.accept(requestId);
+			}
+		}
+
 		Settings with(RequestOptions options) {
 			Duration response = options.responseTimeout();
 			Duration call = options.callTimeout();
 			UndecodableRecordHandler handler = options.undecodableRecordHandler();
+			Consumer<String> requestIds = options.requestIdHandler();
 			return new Settings(this.baseUrl, this.anthropicVersion, this.userAgent,
 					(response != null) ? response : this.responseTimeout, response != null || this.responseTimeoutAsked,
 					(call != null) ? call : this.callTimeout, this.maxResponseSize, this.maxDownloadSize,
-					this.deletesAllowed, (handler != null) ? handler : this.undecodableRecordHandler, this.clock,
-					this.nanoTime, this.scheduler);
+					this.deletesAllowed, (handler != null) ? handler : this.undecodableRecordHandler,
+					(requestIds != null) ? requestIds : this.requestIdHandler, this.clock, this.nanoTime,
+					this.scheduler);
 		}
 
 	}

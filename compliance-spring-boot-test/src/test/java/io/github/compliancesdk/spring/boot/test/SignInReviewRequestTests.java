@@ -1,0 +1,27 @@
+package io.github.compliancesdk.spring.boot.test;
+
+import java.time.Instant;
+
+import io.github.compliancesdk.simulator.ComplianceSimulator;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static io.github.compliancesdk.spring.boot.test.ComplianceSimulatorAssert.assertThat;
+
+/**
+ * The example of the readme.
+ */
+@SpringBootTest
+@AutoConfigureComplianceSimulator
+class SignInReviewRequestTests {
+
+	@Test
+	void asksForFailuresAlone(@Autowired SignInReview review, @Autowired ComplianceSimulator simulator) {
+		review.failuresSince(Instant.parse("2026-11-01T00:00:00Z"));
+		assertThat(simulator).received("listActivities")
+			.withParameter("activity_types[]", "sso_login_failed", "magic_link_login_failed");
+	}
+
+}
