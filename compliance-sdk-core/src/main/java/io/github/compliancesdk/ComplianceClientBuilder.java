@@ -22,6 +22,7 @@ import io.github.compliancesdk.internal.budget.PermitQueue;
 import io.github.compliancesdk.internal.http.Connection;
 import io.github.compliancesdk.internal.http.HttpTransport;
 import io.github.compliancesdk.internal.retry.AttemptRetry;
+import io.github.compliancesdk.observation.ComplianceCallObservationConvention;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
@@ -84,6 +85,8 @@ public final class ComplianceClientBuilder {
 	private WebClient.Builder webClientBuilder = WebClient.builder();
 
 	private ObservationRegistry observationRegistry = ObservationRegistry.NOOP;
+
+	private @Nullable ComplianceCallObservationConvention observationConvention;
 
 	private @Nullable UndecodableRecordHandler undecodableRecordHandler;
 
@@ -402,6 +405,17 @@ public final class ComplianceClientBuilder {
 	}
 
 	/**
+	 * Sets the names and keys of the observation of calls.
+	 * @param observationConvention the convention; the default is
+	 * {@link io.github.compliancesdk.observation.DefaultComplianceCallObservationConvention}
+	 * @return this builder
+	 */
+	public ComplianceClientBuilder observationConvention(ComplianceCallObservationConvention observationConvention) {
+		this.observationConvention = Objects.requireNonNull(observationConvention, "observationConvention");
+		return this;
+	}
+
+	/**
 	 * Sets what takes records that cannot be decoded, so that one of them costs itself
 	 * and not its page. Without a handler such a page is a
 	 * {@link io.github.compliancesdk.error.ComplianceDecodingException}.
@@ -470,9 +484,10 @@ public final class ComplianceClientBuilder {
 				new Connection.Route(this.connectTimeout, this.proxy, this.sslContext, this.sslParameters));
 		PermitQueue permits = new PermitQueue((this.rateLimiter != null) ? this.rateLimiter : defaultRateLimiter(),
 				this.acquireTimeout, this.scheduler, this.nanoTime, this.random, this.observationRegistry);
-		AttemptRetry attempts = new AttemptRetry((this.retry != null) ? this.retry : defaultRetry(), this.scheduler);
-		return new DefaultReactiveComplianceClient(
-				new HttpTransport(connection, permits, attempts, this.observationRegistry, settings()));
+		AttemptRetry attempts = new AttemptRetry((this.retry != null) ? this.retry : defaultRetry(), this.scheduler,
+				this.observationRegistry);
+		return new DefaultReactiveComplianceClient(new HttpTransport(connection, permits, attempts,
+				this.observationRegistry, this.observationConvention, settings()));
 	}
 
 	private HttpTransport.Settings settings() {

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.Set;
 
 import io.github.compliancesdk.error.ComplianceApiException;
+import io.github.compliancesdk.error.ComplianceDecodingException;
+import io.github.compliancesdk.error.ComplianceTransportException;
+import io.github.compliancesdk.error.ResponseTooLargeException;
+import io.github.compliancesdk.error.ServerException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -104,6 +108,25 @@ public record Operation(String name, HttpMethod method, String uriTemplate, Stri
 	public boolean mayBeRepeatedAfter(Throwable failure) {
 		return !HttpMethod.DELETE.equals(this.method)
 				|| (failure instanceof ComplianceApiException api && NOTHING_DONE.contains(api.status()));
+	}
+
+	/**
+	 * Whether nobody can know, after a failure, if the operation was done: only a delete
+	 * that may have arrived and has no answer, or one that does not tell.
+	 * @param failure how the call ended
+	 * @return {@code true} if nobody can
+	 */
+	public boolean outcomeUnknownAfter(Throwable failure) {
+		if (!HttpMethod.DELETE.equals(this.method)) {
+			return false;
+		}
+		if (failure instanceof ServerException server) {
+			return !NOTHING_DONE.contains(server.status());
+		}
+		if (failure instanceof ComplianceTransportException transport) {
+			return transport.requestSent();
+		}
+		return failure instanceof ComplianceDecodingException || failure instanceof ResponseTooLargeException;
 	}
 
 }

@@ -23,7 +23,8 @@ public enum ComplianceObservationDocumentation implements ObservationDocumentati
 
 		@Override
 		public KeyName[] getLowCardinalityKeyNames() {
-			return LowCardinalityKeyNames.values();
+			return new KeyName[] { LowCardinalityKeyNames.OPERATION, LowCardinalityKeyNames.OUTCOME,
+					LowCardinalityKeyNames.ERROR_TYPE };
 		}
 
 		@Override
@@ -60,6 +61,29 @@ public enum ComplianceObservationDocumentation implements ObservationDocumentati
 			return new KeyName[] { LowCardinalityKeyNames.OPERATION };
 		}
 
+	},
+
+	/**
+	 * The wait before an attempt is repeated. Its timer counts the repeats; those calls
+	 * that wait now are {@code compliance.client.retries.active}.
+	 */
+	RETRY {
+
+		@Override
+		public String getName() {
+			return "compliance.client.retries";
+		}
+
+		@Override
+		public String getContextualName() {
+			return "compliance wait for retry";
+		}
+
+		@Override
+		public KeyName[] getLowCardinalityKeyNames() {
+			return new KeyName[] { LowCardinalityKeyNames.OPERATION, LowCardinalityKeyNames.REASON };
+		}
+
 	};
 
 	/**
@@ -76,6 +100,17 @@ public enum ComplianceObservationDocumentation implements ObservationDocumentati
 			@Override
 			public String getName() {
 				return "undecodable";
+			}
+		},
+
+		/**
+		 * A body could not be decoded as a whole, in one attempt. Counted as
+		 * {@code compliance.client.call.undecodable.body}.
+		 */
+		UNDECODABLE_BODY {
+			@Override
+			public String getName() {
+				return "undecodable.body";
 			}
 		}
 
@@ -114,6 +149,16 @@ public enum ComplianceObservationDocumentation implements ObservationDocumentati
 			@Override
 			public String asString() {
 				return "error.type";
+			}
+		},
+
+		/**
+		 * Why an attempt is repeated: a {@link RetryReason}.
+		 */
+		REASON {
+			@Override
+			public String asString() {
+				return "reason";
 			}
 		}
 

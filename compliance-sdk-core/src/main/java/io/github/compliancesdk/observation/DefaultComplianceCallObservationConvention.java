@@ -31,7 +31,7 @@ public final class DefaultComplianceCallObservationConvention implements Complia
 	@Override
 	public KeyValues getLowCardinalityKeyValues(ComplianceCallContext context) {
 		return KeyValues.of(LowCardinalityKeyNames.OPERATION.withValue(context.operation()),
-				LowCardinalityKeyNames.OUTCOME.withValue(outcome(context.status())),
+				LowCardinalityKeyNames.OUTCOME.withValue(context.outcome()),
 				LowCardinalityKeyNames.ERROR_TYPE.withValue(errorType(context.getError())));
 	}
 
@@ -40,16 +40,6 @@ public final class DefaultComplianceCallObservationConvention implements Complia
 		String requestId = context.requestId();
 		return KeyValues
 			.of(HighCardinalityKeyNames.REQUEST_ID.withValue((requestId != null) ? requestId : KeyValue.NONE_VALUE));
-	}
-
-	private static String outcome(@Nullable Integer status) {
-		if (status == null) {
-			return "UNKNOWN";
-		}
-		if (status < 300) {
-			return "SUCCESS";
-		}
-		return (status < 500) ? "CLIENT_ERROR" : "SERVER_ERROR";
 	}
 
 	private static String errorType(@Nullable Throwable error) {

@@ -3,6 +3,8 @@ package io.github.compliancesdk.observation;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -10,6 +12,7 @@ import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.activity.ActivityListParams;
 import io.github.compliancesdk.support.Face;
 import io.github.compliancesdk.support.Wire;
+import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationView;
@@ -22,7 +25,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.Disposable;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -40,6 +45,8 @@ class CallObservationTests {
 
 	private final List<Observation.Context> stopped = new CopyOnWriteArrayList<>();
 
+	private final List<String> events = new CopyOnWriteArrayList<>();
+
 	private final ComplianceClient client = Wire.client(server)
 		.observationRegistry(this.registry)
 		.webClientBuilder(WebClient.builder().observationRegistry(this.registry))
@@ -48,6 +55,11 @@ class CallObservationTests {
 	@BeforeEach
 	void listen() {
 		this.registry.observationConfig().observationHandler(new ObservationHandler<Observation.Context>() {
+
+			@Override
+			public void onEvent(Observation.Event event, Observation.Context context) {
+				CallObservationTests.this.events.add(event.getName());
+			}
 
 			@Override
 			public void onStop(Observation.Context context) {
@@ -194,6 +206,121 @@ class CallObservationTests {
 			.hasBeenStopped();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "BLOCKING, 429, rate_limit", "REACTIVE, 529, overloaded", "BLOCKING, 503, server_error",
+			"REACTIVE, 502, server_error" })
+	void theWaitBeforeARepeatIsObservedWithItsReasonWithinTheCall(Face face, int status, String reason) {
+		Wire.answers(server, aResponse().withStatus(status), Wire.lastPage());
+		face.list(this.client).firstPage();
+		assertThat(this.registry).hasNumberOfObservationsWithNameEqualTo("compliance.client.retries", 1)
+			.hasObservationWithNameEqualTo("compliance.client.retries")
+			.that()
+			.hasBeenStopped()
+			.hasLowCardinalityKeyValue("compliance.operation", "activities.list")
+			.hasLowCardinalityKeyValue("reason", reason);
+		assertThat(parents("compliance.client.retries")).containsExactly(NAME);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "MALFORMED_RESPONSE_CHUNK" })
+	void aBrokenConnectionIsAReasonToo(Fault fault) {
+		Wire.answers(server, aResponse().withFault(fault), Wire.lastPage());
+		this.client.activities().list().firstPage();
+		assertThat(this.registry).hasObservationWithNameEqualTo("compliance.client.retries")
+			.that()
+			.hasLowCardinalityKeyValue("reason", "connection");
+	}
+
+	@Test
+	void aBodyThatCannotBeDecodedIsAnEventAndAReason() {
+		Wire.answers(server, okJson("{\"data\":["), Wire.lastPage());
+		this.client.activities().list().firstPage();
+		assertThat(this.registry).hasObservationWithNameEqualTo("compliance.client.retries")
+			.that()
+			.hasLowCardinalityKeyValue("reason", "body");
+		assertThat(this.events).containsExactly("undecodable.body");
+	}
+
+	@Test
+	void aCallerThatGivesUpEndsTheWaitForARepeat() {
+		Wire.answers(server, aResponse().withStatus(429).withHeader("retry-after", "100"));
+		CountDownLatch waiting = new CountDownLatch(1);
+		CountDownLatch ended = new CountDownLatch(1);
+		this.registry.observationConfig().observationHandler(new Course("compliance.client.retries", waiting, ended));
+		Disposable call = this.client.reactive().activities().list().items().subscribe();
+		assertThat(await(waiting)).isTrue();
+		call.dispose();
+		assertThat(await(ended)).isTrue();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Face.class)
+	void theConventionOfTheApplicationIsUsed(Face face) {
+		Wire.answers(server, Wire.lastPage());
+		try (ComplianceClient conventional = Wire.client(server)
+			.observationRegistry(this.registry)
+			.observationConvention(new OwnConvention())
+			.build()) {
+			face.list(conventional).firstPage();
+		}
+		assertThat(this.registry).hasNumberOfObservationsEqualTo(1)
+			.hasObservationWithNameEqualTo("audit.read")
+			.that()
+			.hasLowCardinalityKeyValue("what", "activities.list");
+	}
+
+	@Test
+	void aDownloadTellsItsBytesAndThatItIsWhole() {
+		Wire.answers(server, aResponse().withBody("12345"));
+		this.client.files().download("claude_file_1").bytes();
+		ComplianceCallContext download = lastCall();
+		assertThat(download.kind()).isEqualTo(CallKind.DOWNLOAD);
+		assertThat(download.receivedBytes()).isEqualTo(5);
+		assertThat(download.isComplete()).isTrue();
+		assertThat(download.outcome()).isEqualTo("SUCCESS");
+	}
+
+	@Test
+	void aStreamTellsItsBytesAndThatItsCallerGaveUp() {
+		Wire.answers(server, aResponse().withBody("12345"));
+		this.client.reactive()
+			.files()
+			.download("claude_file_1")
+			.content()
+			.doOnNext(DataBufferUtils::release)
+			.blockFirst();
+		ComplianceCallContext download = lastCall();
+		assertThat(download.receivedBytes()).isEqualTo(5);
+		assertThat(download.isComplete()).isFalse();
+	}
+
+	@Test
+	void aStreamThatIsReadToItsEndIsWhole() {
+		Wire.answers(server, aResponse().withBody("12345"));
+		this.client.reactive()
+			.files()
+			.download("claude_file_1")
+			.content()
+			.doOnNext(DataBufferUtils::release)
+			.blockLast();
+		assertThat(lastCall().isComplete()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "200, true, false", "404, false, false", "500, false, true", "502, false, true" })
+	void aDeleteTellsWhetherItsOutcomeIsKnown(int status, boolean complete, boolean unknown) {
+		Wire.answers(server, aResponse().withStatus(status).withBody("{\"id\":\"claude_chat_1\"}"));
+		try (ComplianceClient deleting = Wire.client(server)
+			.observationRegistry(this.registry)
+			.allowDeletes()
+			.build()) {
+			deleting.reactive().chats().delete("claude_chat_1").onErrorComplete().block();
+		}
+		assertThat(lastCall().kind()).isEqualTo(CallKind.DELETE);
+		assertThat(lastCall().isComplete()).isEqualTo(complete);
+		assertThat(lastCall().isOutcomeUnknown()).isEqualTo(unknown);
+	}
+
 	@Test
 	void theKeysAreThoseOfTheDocumentation() {
 		assertThat(List.of(ComplianceObservationDocumentation.CALL.getLowCardinalityKeyNames()))
@@ -202,9 +329,35 @@ class CallObservationTests {
 		assertThat(List.of(ComplianceObservationDocumentation.CALL.getHighCardinalityKeyNames()))
 			.extracting((key) -> key.asString())
 			.containsExactly("compliance.request.id");
+		assertThat(List.of(ComplianceObservationDocumentation.CALL.getEvents())).extracting(Observation.Event::getName)
+			.containsExactly("undecodable", "undecodable.body");
+		assertThat(List.of(ComplianceObservationDocumentation.RATE_LIMIT_WAIT.getLowCardinalityKeyNames()))
+			.extracting((key) -> key.asString())
+			.containsExactly("compliance.operation");
+		assertThat(List.of(ComplianceObservationDocumentation.RETRY.getLowCardinalityKeyNames()))
+			.extracting((key) -> key.asString())
+			.containsExactly("compliance.operation", "reason");
 		assertThat(new DefaultComplianceCallObservationConvention().getName()).isEqualTo(NAME);
 		assertThat(new DefaultComplianceCallObservationConvention().supportsContext(new Observation.Context()))
 			.isFalse();
+	}
+
+	private ComplianceCallContext lastCall() {
+		return this.stopped.stream()
+			.filter(ComplianceCallContext.class::isInstance)
+			.map(ComplianceCallContext.class::cast)
+			.reduce((first, second) -> second)
+			.orElseThrow();
+	}
+
+	private static boolean await(CountDownLatch latch) {
+		try {
+			return latch.await(20, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	/** Of all observations of that name that have ended. */
@@ -213,6 +366,44 @@ class CallObservationTests {
 			ObservationView parent = context.getParentObservation();
 			return (parent != null) ? String.valueOf(parent.getContextView().getName()) : "no parent";
 		}).toList();
+	}
+
+	private record Course(String name, CountDownLatch started,
+			CountDownLatch ended) implements ObservationHandler<Observation.Context> {
+
+		@Override
+		public void onStart(Observation.Context context) {
+			if (this.name.equals(context.getName())) {
+				this.started.countDown();
+			}
+		}
+
+		@Override
+		public void onStop(Observation.Context context) {
+			if (this.name.equals(context.getName())) {
+				this.ended.countDown();
+			}
+		}
+
+		@Override
+		public boolean supportsContext(Observation.Context context) {
+			return true;
+		}
+
+	}
+
+	private static final class OwnConvention implements ComplianceCallObservationConvention {
+
+		@Override
+		public String getName() {
+			return "audit.read";
+		}
+
+		@Override
+		public KeyValues getLowCardinalityKeyValues(ComplianceCallContext context) {
+			return KeyValues.of("what", context.operation());
+		}
+
 	}
 
 }

@@ -26,6 +26,8 @@ final class FeedCounters {
 
 	final LongAdder deadLettered = new LongAdder();
 
+	final LongAdder recordingDisabled = new LongAdder();
+
 	private final LongAdder failures = new LongAdder();
 
 	private final AtomicLong consecutiveFailures = new AtomicLong();
@@ -69,8 +71,8 @@ final class FeedCounters {
 	FeedStatus status(String name) {
 		return new FeedStatus(name, this.state, this.watermark, this.lag, this.backlog, this.delivered.sum(),
 				this.late.sum(), this.reconciled.sum(), this.duplicates.sum(), this.undecodable.sum(),
-				this.ownCalls.sum(), this.deadLettered.sum(), this.failures.sum(), this.consecutiveFailures.get(),
-				this.lastError, this.reconciliation);
+				this.ownCalls.sum(), this.deadLettered.sum(), this.recordingDisabled.sum(), this.failures.sum(),
+				this.consecutiveFailures.get(), this.lastError, this.reconciliation);
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.activity.Activity;
+import io.github.compliancesdk.activity.ActivityMember;
+import io.github.compliancesdk.activity.ActivityType;
 import io.github.compliancesdk.feed.checkpoint.Arrival;
 import io.github.compliancesdk.feed.checkpoint.Checkpoint;
 import io.github.compliancesdk.feed.checkpoint.CheckpointStore;
@@ -267,6 +269,13 @@ final class FeedEngine {
 		this.counters.delivered.add(count);
 		this.counters.late.add(batch.late() ? count : 0);
 		this.counters.reconciled.add((batch.arrival() == Arrival.RECONCILED) ? count : 0);
+		this.counters.recordingDisabled.add(batch.activities().stream().filter(FeedEngine::disablesRecording).count());
+	}
+
+	private static boolean disablesRecording(Activity activity) {
+		return activity.type().equals(ActivityType.ORG_COMPLIANCE_API_SETTINGS_UPDATED)
+				&& (Boolean.FALSE.equals(activity.member(ActivityMember.COMPLIANCE_API_ENABLED))
+						|| Boolean.FALSE.equals(activity.member(ActivityMember.COMPLIANCE_API_LOGGING_ENABLED)));
 	}
 
 	private void save(Progress progress) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param undecodable records delivered raw
  * @param ownCalls records of the feed's own requests, delivered or left out
  * @param deadLettered batches that went to the dead-letter handler
+ * @param recordingDisabled activities delivered which say that the Compliance API, or its
+ * logging, was switched off: what happens from then on is in no feed
  * @param failures failed reads, saves and handler calls
  * @param consecutiveFailures those of them since the last success
  * @param lastError class of the latest failure, {@code null} if there was none
@@ -32,6 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedStatus(String name, FeedState state, @Nullable Instant watermark, @Nullable Duration lag,
 		long backlog, long delivered, long late, long reconciled, long duplicates, long undecodable, long ownCalls,
-		long deadLettered, long failures, long consecutiveFailures, @Nullable String lastError,
+		long deadLettered, long recordingDisabled, long failures, long consecutiveFailures, @Nullable String lastError,
 		@Nullable Instant reconciliation) {
 }

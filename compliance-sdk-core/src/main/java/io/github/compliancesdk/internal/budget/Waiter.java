@@ -44,11 +44,14 @@ final class Waiter {
 		}
 		Observation wait = ComplianceObservationDocumentation.RATE_LIMIT_WAIT.observation(registry)
 			.lowCardinalityKeyValue(LowCardinalityKeyNames.OPERATION.withValue(this.operation.name()));
-		Observation parent = this.sink.contextView().getOrDefault(ObservationThreadLocalAccessor.KEY, null);
-		if (parent != null) {
-			wait.parentObservation(parent);
+		Observation call = this.sink.contextView().getOrDefault(ObservationThreadLocalAccessor.KEY, Observation.NOOP);
+		if (!call.isNoop()) {
+			wait.parentObservation(call);
 		}
-		this.wait = wait.start();
+		// a tracer would take what is current on the caller's thread for the parent
+		call.scoped(() -> {
+			this.wait = wait.start();
+		});
 	}
 
 	/**

@@ -3,11 +3,8 @@ package io.github.compliancesdk.internal.deletion;
 import io.github.compliancesdk.error.ComplianceApiException;
 import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.error.ComplianceException;
-import io.github.compliancesdk.error.ComplianceTransportException;
 import io.github.compliancesdk.error.DeletionDisabledException;
 import io.github.compliancesdk.error.DeletionOutcomeUnknownException;
-import io.github.compliancesdk.error.ResponseTooLargeException;
-import io.github.compliancesdk.error.ServerException;
 import io.github.compliancesdk.internal.ApiCall;
 import io.github.compliancesdk.internal.DecodingContext;
 import io.github.compliancesdk.internal.Transport;
@@ -25,10 +22,6 @@ import reactor.core.publisher.Mono;
 public final class Deletion {
 
 	private static final Logger logger = LoggerFactory.getLogger(Deletion.class);
-
-	private static final int SERVICE_UNAVAILABLE = 503;
-
-	private static final int OVERLOADED = 529;
 
 	private final ApiCall call;
 
@@ -56,7 +49,7 @@ public final class Deletion {
 	public Mono<Void> send(Transport transport) {
 		return transport.fetch(this.call, this::confirmed)
 			.doOnSuccess((confirmed) -> log(confirmed.requestId(), "done"))
-			.onErrorMap(this::isUnclear,
+			.onErrorMap(this.call.operation()::outcomeUnknownAfter,
 					(failure) -> new DeletionOutcomeUnknownException(this.call.operation().name(), this.id, failure))
 			.doOnError(this::log)
 			.then();
@@ -75,16 +68,6 @@ public final class Deletion {
 			throw new ComplianceDecodingException("The confirmation is of something else", false, requestId);
 		}
 		return new Confirmation(requestId);
-	}
-
-	private boolean isUnclear(Throwable failure) {
-		if (failure instanceof ServerException server) {
-			return server.status() != SERVICE_UNAVAILABLE && server.status() != OVERLOADED;
-		}
-		if (failure instanceof ComplianceTransportException transport) {
-			return transport.requestSent();
-		}
-		return failure instanceof ComplianceDecodingException || failure instanceof ResponseTooLargeException;
 	}
 
 	private void log(Throwable failure) {

@@ -4,12 +4,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import io.github.compliancesdk.internal.Operation;
+import io.github.compliancesdk.observation.CallKind;
 import io.github.compliancesdk.observation.ComplianceCallContext;
+import io.github.compliancesdk.observation.ComplianceCallObservationConvention;
 import io.github.compliancesdk.observation.ComplianceObservationDocumentation;
 import io.github.compliancesdk.observation.DefaultComplianceCallObservationConvention;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
@@ -21,23 +24,26 @@ import reactor.util.context.Context;
  */
 final class CallObservation {
 
-	private static final DefaultComplianceCallObservationConvention CONVENTION = new DefaultComplianceCallObservationConvention();
+	private static final DefaultComplianceCallObservationConvention DEFAULT_CONVENTION = new DefaultComplianceCallObservationConvention();
 
 	private final ObservationRegistry registry;
 
-	CallObservation(ObservationRegistry registry) {
+	private final @Nullable ComplianceCallObservationConvention convention;
+
+	CallObservation(ObservationRegistry registry, @Nullable ComplianceCallObservationConvention convention) {
 		this.registry = registry;
+		this.convention = convention;
 	}
 
-	<T> Mono<T> observe(Operation operation, Function<ObservedCall, Mono<T>> call) {
-		return observeMany(operation, (observed) -> call.apply(observed).flux()).singleOrEmpty();
+	<T> Mono<T> observe(Operation operation, CallKind kind, Function<ObservedCall, Mono<T>> call) {
+		return observeMany(operation, kind, (observed) -> call.apply(observed).flux()).singleOrEmpty();
 	}
 
-	<T> Flux<T> observeMany(Operation operation, Function<ObservedCall, Flux<T>> call) {
+	<T> Flux<T> observeMany(Operation operation, CallKind kind, Function<ObservedCall, Flux<T>> call) {
 		return Flux.deferContextual((reactorContext) -> {
-			ComplianceCallContext context = new ComplianceCallContext(operation.name());
-			Observation observation = ComplianceObservationDocumentation.CALL.observation(null, CONVENTION,
-					() -> context, this.registry);
+			ComplianceCallContext context = new ComplianceCallContext(operation.name(), kind);
+			Observation observation = ComplianceObservationDocumentation.CALL.observation(this.convention,
+					DEFAULT_CONVENTION, () -> context, this.registry);
 			Observation parent = reactorContext.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
 			if (parent != null) {
 				observation.parentObservation(parent);

@@ -32,9 +32,10 @@ import io.github.compliancesdk.internal.budget.PermitQueue;
 import io.github.compliancesdk.internal.budget.ServerTime;
 import io.github.compliancesdk.internal.retry.AttemptRetry;
 import io.github.compliancesdk.internal.retry.RetryAfter;
+import io.github.compliancesdk.observation.CallKind;
 import io.github.compliancesdk.observation.ComplianceCallContext;
-import io.github.compliancesdk.observation.ComplianceObservationDocumentation;
-import io.micrometer.observation.Observation;
+import io.github.compliancesdk.observation.ComplianceCallObservationConvention;
+import io.github.compliancesdk.observation.ComplianceObservationDocumentation.CallEvents;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -85,12 +86,15 @@ public final class HttpTransport implements Transport {
 	 * @param permits the pacing
 	 * @param retry the repeating of attempts
 	 * @param observations registry for the observation of calls
+	 * @param convention names and keys of the observation of calls, or {@code null} for
+	 * the default
 	 * @param settings values
 	 */
 	public HttpTransport(Connection connection, PermitQueue permits, AttemptRetry retry,
-			ObservationRegistry observations, Settings settings) {
-		this(connection, new RequestUris(settings.baseUrl()), permits, retry, new CallObservation(observations),
-				settings, new AtomicReference<>());
+			ObservationRegistry observations, @Nullable ComplianceCallObservationConvention convention,
+			Settings settings) {
+		this(connection, new RequestUris(settings.baseUrl()), permits, retry,
+				new CallObservation(observations, convention), settings, new AtomicReference<>());
 	}
 
 	private HttpTransport(Connection connection, RequestUris uris, PermitQueue permits, AttemptRetry retry,
@@ -109,45 +113,69 @@ public final class HttpTransport implements Transport {
 		if (isForbidden(call.operation())) {
 			return Mono.error(() -> new DeletionDisabledException(call.operation().name()));
 		}
-		return this.observation.observe(call.operation(), (observed) -> {
+		return this.observation.observe(call.operation(), kind(call.operation()), (observed) -> {
 			long start = this.settings.nanoTime().getAsLong();
-			Mono<T> attempt = attempt(call, observed, (body) -> inMemory(call, body)
-				.map((bytes) -> decode(call, decoder, bytes, body, observed.observation())));
+			Mono<T> attempt = attempt(call, observed,
+					(body) -> inMemory(call, body).map((bytes) -> decode(call, decoder, bytes, body, observed)));
 			return this.retry
 				.repeat(call.operation(), attempt,
 						() -> this.settings.callTimeout().minusNanos(this.settings.nanoTime().getAsLong() - start))
 				.timeout(this.settings.callTimeout(), this.settings.scheduler())
-				.onErrorMap(TimeoutException.class, (ex) -> timedOut(call, observed.context()));
+				.onErrorMap((failure) -> ended(call, observed.context(), failure));
 		});
 	}
 
 	@Override
 	public <T> Mono<T> transfer(ApiCall call, ReceivedBody.Receiver<T> receiver) {
-		return this.observation.observe(call.operation(), (observed) -> this.retry.repeat(call.operation(),
-				attempt(call, observed, receiver), this.settings::callTimeout));
+		return this.observation
+			.observe(call.operation(), CallKind.DOWNLOAD,
+					(observed) -> this.retry.repeat(call.operation(),
+							attempt(call, observed, (body) -> receiver.receive(counted(body, observed))),
+							this.settings::callTimeout)
+						.doOnSuccess((value) -> observed.context().completed()));
 	}
 
 	@Override
 	public Flux<DataBuffer> stream(ApiCall call) {
-		return this.observation.observeMany(call.operation(), (observed) -> {
+		return this.observation.observeMany(call.operation(), CallKind.DOWNLOAD, (observed) -> {
 			Flux<DataBuffer> attempt = streamed(call, observed);
-			return this.retry.repeatUntilFirst(call.operation(),
-					attempt.onErrorResume((failure) -> hasOtherKey(call, observed, failure), (failure) -> attempt),
-					this.settings::callTimeout);
+			return this.retry
+				.repeatUntilFirst(call.operation(),
+						attempt.onErrorResume((failure) -> hasOtherKey(call, observed, failure), (failure) -> attempt),
+						this.settings::callTimeout)
+				.doOnComplete(observed.context()::completed);
 		});
+	}
+
+	private static ReceivedBody counted(ReceivedBody body, ObservedCall observed) {
+		return new ReceivedBody(body.headers(), body.requestId(),
+				body.content().doOnNext((buffer) -> observed.context().received(buffer.readableByteCount())));
 	}
 
 	private Flux<DataBuffer> streamed(ApiCall call, ObservedCall observed) {
 		return this.permits.acquire(call.operation())
 			.flatMapMany((permit) -> request(call, observed)
-				.flatMapMany((request) -> request.exchangeToFlux(
-						(response) -> answered(call, observed, permit, response).flatMapMany(ReceivedBody::content)))
+				.flatMapMany(
+						(request) -> request.exchangeToFlux((response) -> answered(call, observed, permit, response)
+							.flatMapMany((body) -> counted(body, observed).content())))
 				.onErrorMap((failure) -> explained(call, failure))
 				.doFinally((signal) -> this.permits.ended(permit)));
 	}
 
 	private boolean isForbidden(Operation operation) {
-		return HttpMethod.DELETE.equals(operation.method()) && !this.settings.deletesAllowed();
+		return kind(operation) == CallKind.DELETE && !this.settings.deletesAllowed();
+	}
+
+	private static CallKind kind(Operation operation) {
+		return HttpMethod.DELETE.equals(operation.method()) ? CallKind.DELETE : CallKind.READ;
+	}
+
+	private Throwable ended(ApiCall call, ComplianceCallContext context, Throwable failure) {
+		Throwable reason = (failure instanceof TimeoutException) ? timedOut(call, context) : failure;
+		if (call.operation().outcomeUnknownAfter(reason)) {
+			context.outcomeUnknown();
+		}
+		return reason;
 	}
 
 	private <T> Mono<T> attempt(ApiCall call, ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
@@ -179,20 +207,26 @@ public final class HttpTransport implements Transport {
 				+ "than call-timeout (" + this.settings.callTimeout() + ")", context.attempts() > 0, null);
 	}
 
+	/**
+	 * Goes on within the scope of the call: a tracer would take what is current on this
+	 * thread, of this caller or of another, for the parent of the attempt.
+	 */
 	private Mono<WebClient.RequestHeadersSpec<?>> request(ApiCall call, ObservedCall observed) {
-		return Mono.defer(() -> {
+		return Mono.create((sink) -> {
 			if (this.connection.isClosed()) {
-				return Mono.error(closed());
+				sink.error(closed());
+				return;
 			}
 			observed.context().attempted();
-			return Mono.just(this.connection.webClient()
+			WebClient.RequestHeadersSpec<?> request = this.connection.webClient()
 				.method(call.operation().method())
 				.uri(this.uris.of(call))
 				.attribute(URI_TEMPLATE, call.operation().uriTemplate())
 				.accept(call.operation().accept())
 				.header("anthropic-version", this.settings.anthropicVersion())
 				.header(HttpHeaders.USER_AGENT, this.settings.userAgent())
-				.httpRequest((request) -> limitSilence(call.operation(), request)));
+				.httpRequest((message) -> limitSilence(call.operation(), message));
+			observed.observation().scoped(() -> sink.success(request));
 		});
 	}
 
@@ -249,18 +283,31 @@ public final class HttpTransport implements Transport {
 	}
 
 	private <T> T decode(ApiCall call, ResponseDecoder<T> decoder, Bytes bytes, ReceivedBody body,
-			Observation observation) {
+			ObservedCall observed) {
 		UndecodableRecordHandler handler = this.settings.undecodableRecordHandler();
 		DecodingContext context = new DecodingContext(call.operation().name(), body.requestId(),
 				serverTime(body.headers()), handler != null);
-		T value = decoder.decode(bytes.array(), context);
+		T value = decoded(decoder, bytes, context, observed);
 		if (handler != null) {
 			context.undecodable().forEach((record) -> {
-				observation.event(ComplianceObservationDocumentation.CallEvents.UNDECODABLE_RECORD);
+				observed.observation().event(CallEvents.UNDECODABLE_RECORD);
 				handler.handle(record);
 			});
 		}
 		return value;
+	}
+
+	private static <T> T decoded(ResponseDecoder<T> decoder, Bytes bytes, DecodingContext context,
+			ObservedCall observed) {
+		try {
+			T value = decoder.decode(bytes.array(), context);
+			observed.context().completed();
+			return value;
+		}
+		catch (ComplianceDecodingException ex) {
+			observed.observation().event(CallEvents.UNDECODABLE_BODY);
+			throw ex;
+		}
 	}
 
 	private Instant serverTime(HttpHeaders headers) {

@@ -5,7 +5,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.compliancesdk.error.ComplianceApiException;
 import io.github.compliancesdk.internal.Operation;
+import io.github.compliancesdk.observation.ComplianceObservationDocumentation;
+import io.github.compliancesdk.observation.ComplianceObservationDocumentation.LowCardinalityKeyNames;
+import io.github.compliancesdk.observation.RetryReason;
 import io.github.resilience4j.retry.Retry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +32,18 @@ public final class AttemptRetry {
 
 	private final Scheduler scheduler;
 
+	private final ObservationRegistry observations;
+
 	/**
 	 * Creates the operator.
 	 * @param retry tells whether and when to repeat
 	 * @param scheduler where waits run
+	 * @param observations registry for the observation of waits
 	 */
-	public AttemptRetry(Retry retry, Scheduler scheduler) {
+	public AttemptRetry(Retry retry, Scheduler scheduler, ObservationRegistry observations) {
 		this.retry = retry;
 		this.scheduler = scheduler;
+		this.observations = observations;
 	}
 
 	/**
@@ -91,7 +101,29 @@ public final class AttemptRetry {
 		// exception
 		logger.debug("{}: attempt {} failed ({}), the next one follows in {} ms", operation.name(),
 				signal.totalRetries() + 1, failure.getClass().getSimpleName(), wait.toMillis());
-		return Mono.delay(wait, this.scheduler).flux();
+		return observed(operation, RetryReason.of(failure), Mono.delay(wait, this.scheduler)).flux();
+	}
+
+	private Mono<Long> observed(Operation operation, RetryReason reason, Mono<Long> wait) {
+		return Mono.deferContextual((reactorContext) -> {
+			Observation observation = ComplianceObservationDocumentation.RETRY.observation(this.observations)
+				.lowCardinalityKeyValue(LowCardinalityKeyNames.OPERATION.withValue(operation.name()))
+				.lowCardinalityKeyValue(LowCardinalityKeyNames.REASON.withValue(reason.value()));
+			Observation parent = reactorContext.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+			if (parent != null) {
+				observation.parentObservation(parent);
+			}
+			observation.start();
+			AtomicBoolean over = new AtomicBoolean();
+			// before the next attempt begins
+			return wait.doOnNext((tick) -> stop(observation, over)).doOnCancel(() -> stop(observation, over));
+		});
+	}
+
+	private static void stop(Observation observation, AtomicBoolean over) {
+		if (over.compareAndSet(false, true)) {
+			observation.stop();
+		}
 	}
 
 	private static @Nullable Duration retryAfter(Throwable failure) {

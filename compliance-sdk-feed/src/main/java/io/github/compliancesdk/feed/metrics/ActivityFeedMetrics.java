@@ -20,7 +20,8 @@ import io.micrometer.core.instrument.binder.MeterBinder;
  * server last answered, in seconds; not a number before
  * <li>{@code compliance.feed.backlog}: estimate of activities that wait to be read
  * <li>{@code compliance.feed.delivered}, {@code .late}, {@code .duplicates},
- * {@code .undecodable}, {@code .failures}: counts, as {@link FeedStatus} describes them
+ * {@code .undecodable}, {@code .recording.disabled}, {@code .failures}: counts, as
+ * {@link FeedStatus} describes them
  * <li>{@code compliance.feed.stuck}: failures in a row, 0 after a success
  * <li>{@code compliance.feed.active}: 1 if this process has the checkpoint and reads,
  * else 0
@@ -54,6 +55,8 @@ public final class ActivityFeedMetrics implements MeterBinder {
 		counter(registry, "late", "Activities delivered late", FeedStatus::late);
 		counter(registry, "duplicates", "Activities left out because their id had come before", FeedStatus::duplicates);
 		counter(registry, "undecodable", "Records delivered raw", FeedStatus::undecodable);
+		counter(registry, "recording.disabled", "Activities which say that recording was switched off",
+				FeedStatus::recordingDisabled);
 		counter(registry, "failures", "Failed reads, saves and handler calls", FeedStatus::failures);
 	}
 

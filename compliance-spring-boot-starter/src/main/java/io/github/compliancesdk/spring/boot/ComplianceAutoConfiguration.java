@@ -5,6 +5,7 @@ import io.github.compliancesdk.ComplianceClientBuilder;
 import io.github.compliancesdk.ReactiveComplianceClient;
 import io.github.compliancesdk.config.ApiKeyProvider;
 import io.github.compliancesdk.config.UndecodableRecordHandler;
+import io.github.compliancesdk.observation.ComplianceCallObservationConvention;
 import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -65,6 +66,7 @@ public final class ComplianceAutoConfiguration {
 			ComplianceProperties properties, Environment environment, RateLimiterRegistry rateLimiters,
 			RetryRegistry retries, ObjectProvider<SslBundles> sslBundles,
 			ObjectProvider<WebClient.Builder> webClientBuilder, ObjectProvider<ObservationRegistry> observationRegistry,
+			ObjectProvider<ComplianceCallObservationConvention> observationConvention,
 			ObjectProvider<UndecodableRecordHandler> undecodableRecordHandler,
 			ObjectProvider<ComplianceClientBuilderCustomizer> customizers) {
 		ComplianceClientBuilder builder = ComplianceClient.builder();
@@ -74,6 +76,7 @@ public final class ComplianceAutoConfiguration {
 			.retry(retries.retry(ResilienceDefaults.INSTANCE))
 			.webClientBuilder(webClientBuilder.getIfAvailable(WebClient::builder));
 		observationRegistry.ifAvailable(builder::observationRegistry);
+		observationConvention.ifAvailable(builder::observationConvention);
 		undecodableRecordHandler.ifAvailable(builder::undecodableRecordHandler);
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder;

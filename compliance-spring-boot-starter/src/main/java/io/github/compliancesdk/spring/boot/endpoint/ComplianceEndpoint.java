@@ -1,7 +1,10 @@
 package io.github.compliancesdk.spring.boot.endpoint;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,9 +24,10 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
 /**
- * Endpoint that shows feeds and the budget seen last, and pauses, resumes and rewinds a
- * feed where {@code management.endpoint.compliance.access} is {@code unrestricted}. Sends
- * no request.
+ * Endpoint that shows the client's configuration, how its calls ended, the budget seen
+ * last and feeds, and pauses, resumes and rewinds a feed where
+ * {@code management.endpoint.compliance.access} is {@code unrestricted}. Sends no
+ * request, and shows no key.
  */
 @Endpoint(id = "compliance", defaultAccess = Access.READ_ONLY)
 public class ComplianceEndpoint {
@@ -32,21 +36,29 @@ public class ComplianceEndpoint {
 
 	private final ObjectProvider<ReactiveComplianceClient> client;
 
-	ComplianceEndpoint(ObjectProvider<ActivityFeed> feeds, ObjectProvider<ReactiveComplianceClient> client) {
+	private final ClientConfiguration configuration;
+
+	private final CallLog callLog;
+
+	ComplianceEndpoint(ObjectProvider<ActivityFeed> feeds, ObjectProvider<ReactiveComplianceClient> client,
+			ClientConfiguration configuration, CallLog callLog) {
 		this.feeds = feeds;
 		this.client = client;
+		this.configuration = configuration;
+		this.callLog = callLog;
 	}
 
 	/**
-	 * Shows all feeds and the budget.
-	 * @return their status
+	 * Shows all that there is.
+	 * @return configuration, calls, errors, budget and feeds
 	 */
 	@ReadOperation
 	public ComplianceDescriptor compliance() {
 		Map<String, FeedDescriptor> descriptors = new TreeMap<>();
 		this.feeds.orderedStream().forEach((feed) -> descriptors.put(feed.name(), describe(feed)));
 		ReactiveComplianceClient reader = this.client.getIfUnique();
-		return new ComplianceDescriptor(descriptors, (reader != null) ? reader.rateLimit().orElse(null) : null);
+		return new ComplianceDescriptor(descriptors, (reader != null) ? reader.rateLimit().orElse(null) : null,
+				this.configuration.describe(), this.callLog.calls(), this.callLog.errors());
 	}
 
 	/**
@@ -131,9 +143,84 @@ public class ComplianceEndpoint {
 	 * @param feeds the feeds by name
 	 * @param budget what the server last said of the budget, {@code null} before the
 	 * first answer
+	 * @param client what the client was built with, {@code null} if there is none
+	 * @param calls how calls ended since the start, by operation
+	 * @param lastErrors the last 20 failed calls, the newest first
 	 */
-	public record ComplianceDescriptor(Map<String, FeedDescriptor> feeds,
-			@Nullable RateLimitStatus budget) implements OperationResponseBody {
+	public record ComplianceDescriptor(Map<String, FeedDescriptor> feeds, @Nullable RateLimitStatus budget,
+			@Nullable ClientDescriptor client, Map<String, CallsDescriptor> calls,
+			List<ErrorDescriptor> lastErrors) implements OperationResponseBody {
+
+	}
+
+	/**
+	 * What the properties, and the connection details of the application, say. What a
+	 * customizer of the builder changed is not seen.
+	 *
+	 * @param baseUrl scheme and host of the API
+	 * @param anthropicVersion value of the {@code anthropic-version} header
+	 * @param keyFingerprint first eight hexadecimal digits of the SHA-256 of the key,
+	 * {@code null} if there is no key now
+	 * @param deletesAllowed whether deletes are sent
+	 * @param connectTimeout longest time for connecting
+	 * @param responseTimeout longest silence of the server
+	 * @param callTimeout longest time of a call
+	 * @param maxResponseSize largest JSON body in bytes
+	 * @param maxDownloadSize largest file in memory in bytes
+	 * @param retry repeating of attempts, {@code null} if not known
+	 * @param rateLimit pacing of attempts, {@code null} if not known
+	 */
+	public record ClientDescriptor(URI baseUrl, String anthropicVersion, @Nullable String keyFingerprint,
+			boolean deletesAllowed, Duration connectTimeout, Duration responseTimeout, Duration callTimeout,
+			long maxResponseSize, long maxDownloadSize, @Nullable RetryDescriptor retry,
+			@Nullable RateLimitDescriptor rateLimit) {
+
+	}
+
+	/**
+	 * Repeating of attempts.
+	 *
+	 * @param maxAttempts most attempts of a call
+	 * @param initialBackoff wait before the second attempt, {@code null} if not known
+	 * @param maxBackoff longest wait of our own, {@code null} if not known
+	 */
+	public record RetryDescriptor(int maxAttempts, @Nullable Duration initialBackoff, @Nullable Duration maxBackoff) {
+
+	}
+
+	/**
+	 * Pacing of attempts.
+	 *
+	 * @param limitForPeriod attempts in a period
+	 * @param limitRefreshPeriod length of the period
+	 * @param acquireTimeout longest wait of an attempt for its turn
+	 */
+	public record RateLimitDescriptor(int limitForPeriod, Duration limitRefreshPeriod, Duration acquireTimeout) {
+
+	}
+
+	/**
+	 * How the calls of one operation ended.
+	 *
+	 * @param succeeded calls with a value
+	 * @param failed calls with an exception
+	 * @param cancelled calls whose caller gave up
+	 */
+	public record CallsDescriptor(long succeeded, long failed, long cancelled) {
+
+	}
+
+	/**
+	 * A failed call.
+	 *
+	 * @param at when it ended
+	 * @param operation name of the operation
+	 * @param status HTTP status of the last attempt, {@code null} if no answer came
+	 * @param error class of the exception
+	 * @param requestId id to quote to support, {@code null} if there is none
+	 */
+	public record ErrorDescriptor(Instant at, String operation, @Nullable Integer status, String error,
+			@Nullable String requestId) {
 
 	}
 

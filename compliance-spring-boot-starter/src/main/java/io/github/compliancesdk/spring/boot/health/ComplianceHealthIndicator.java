@@ -2,21 +2,22 @@ package io.github.compliancesdk.spring.boot.health;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.compliancesdk.ReactiveComplianceClient;
 import io.github.compliancesdk.budget.RateLimitStatus;
-import io.github.compliancesdk.error.ConflictException;
-import io.github.compliancesdk.error.InvalidRequestException;
-import io.github.compliancesdk.error.NotFoundException;
-import io.github.compliancesdk.error.UnprocessableException;
+import io.github.compliancesdk.config.ApiKeyProvider;
+import io.github.compliancesdk.config.KeyFingerprint;
+import io.github.compliancesdk.error.AuthenticationException;
+import io.github.compliancesdk.error.PermissionDeniedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 
 /**
- * Passive {@link HealthIndicator}: tells how the last calls ended and sends none. Before
- * the first call the state is unknown.
+ * {@link HealthIndicator} that tells how the last calls ended. It sends none itself,
+ * unless it has a probe. Before the first call the state is unknown.
  */
 final class ComplianceHealthIndicator extends AbstractHealthIndicator {
 
@@ -24,20 +25,34 @@ final class ComplianceHealthIndicator extends AbstractHealthIndicator {
 
 	private final ReactiveComplianceClient client;
 
-	ComplianceHealthIndicator(LastCalls lastCalls, ReactiveComplianceClient client) {
+	private final int failuresBeforeDown;
+
+	private final @Nullable ApiKeyProvider key;
+
+	private final @Nullable Probe probe;
+
+	ComplianceHealthIndicator(LastCalls lastCalls, ReactiveComplianceClient client, int failuresBeforeDown,
+			@Nullable ApiKeyProvider key, @Nullable Probe probe) {
 		super("The health of the Compliance API client cannot be told");
 		this.lastCalls = lastCalls;
 		this.client = client;
+		this.failuresBeforeDown = failuresBeforeDown;
+		this.key = key;
+		this.probe = probe;
 	}
 
 	@Override
 	protected void doHealthCheck(Health.Builder builder) {
+		if (this.probe != null) {
+			this.probe.askIfDue(this.lastCalls);
+		}
 		LastCalls.Outcome success = this.lastCalls.success();
 		LastCalls.Outcome failure = this.lastCalls.failure();
+		int failuresInARow = this.lastCalls.failuresInARow();
 		if (success == null && failure == null) {
 			builder.unknown();
 		}
-		else if (isDown(success, failure)) {
+		else if (failuresInARow > 0 && isDown(success, failure, failuresInARow)) {
 			builder.down();
 		}
 		else {
@@ -47,22 +62,24 @@ final class ComplianceHealthIndicator extends AbstractHealthIndicator {
 			builder.withDetail("lastSuccess", details(success));
 		}
 		if (failure != null) {
-			builder.withDetail("lastFailure", details(failure));
+			builder.withDetail("lastFailure", details(failure)).withDetail("failuresInARow", failuresInARow);
 		}
 		this.client.rateLimit().ifPresent((budget) -> builder.withDetail("budget", details(budget)));
-	}
-
-	private static boolean isDown(LastCalls.@Nullable Outcome success, LastCalls.@Nullable Outcome failure) {
-		if (failure == null || isCallersFault(failure.error())) {
-			return false;
+		String fingerprint = (this.key != null) ? KeyFingerprint.of(this.key) : null;
+		if (fingerprint != null) {
+			builder.withDetail("keyFingerprint", fingerprint);
 		}
-		return success == null || failure.at().isAfter(success.at());
 	}
 
-	// the API answered as it should: the request asked for something that is not there
-	private static boolean isCallersFault(@Nullable Throwable error) {
-		return error instanceof InvalidRequestException || error instanceof NotFoundException
-				|| error instanceof ConflictException || error instanceof UnprocessableException;
+	private boolean isDown(LastCalls.@Nullable Outcome success, LastCalls.@Nullable Outcome failure,
+			int failuresInARow) {
+		return success == null || failuresInARow >= this.failuresBeforeDown
+				|| (failure != null && isRefusal(Objects.requireNonNull(failure.error())));
+	}
+
+	/** It does not pass by itself. */
+	private static boolean isRefusal(Throwable error) {
+		return error instanceof AuthenticationException || error instanceof PermissionDeniedException;
 	}
 
 	private static Map<String, Object> details(LastCalls.Outcome outcome) {
