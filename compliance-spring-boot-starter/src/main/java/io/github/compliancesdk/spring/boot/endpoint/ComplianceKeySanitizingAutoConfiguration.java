@@ -6,6 +6,7 @@ import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /**
  * Auto-configuration that keeps the key out of endpoints such as {@code env}, even where
@@ -19,8 +20,9 @@ public final class ComplianceKeySanitizingAutoConfiguration {
 	}
 
 	@Bean
-	SanitizingFunction complianceKeySanitizingFunction(ObjectProvider<ComplianceConnectionDetails> connection) {
-		return new KeySanitizingFunction(connection);
+	SanitizingFunction complianceKeySanitizingFunction(ObjectProvider<ComplianceConnectionDetails> connection,
+			Environment environment) {
+		return new KeySanitizingFunction(connection, environment);
 	}
 
 }

@@ -2,40 +2,54 @@ package io.github.compliancesdk.spring.boot.endpoint;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.compliancesdk.spring.boot.ComplianceConnectionDetails;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.endpoint.SanitizableData;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.util.StringUtils;
 
 /**
- * Hides the properties that hold a key, in every spelling, and any other property whose
- * value holds the key in use, such as the one that a placeholder took it from.
+ * Hides the properties that hold a key or a password, in every spelling, and any other
+ * property whose value holds one of those in use, such as the one that a placeholder took
+ * it from.
  */
 final class KeySanitizingFunction implements SanitizingFunction {
 
-	private static final Set<String> KEY_PROPERTIES = Set.of("complianceapikey", "compliancedeleteapikey",
-			"anthropiccomplianceaccesskey", "anthropiccomplianceapikey");
+	private static final Set<String> SECRET_PROPERTIES = Set.of("complianceapikey", "compliancedeleteapikey",
+			"complianceproxypassword", "anthropiccomplianceaccesskey", "anthropiccomplianceapikey");
 
 	private final ObjectProvider<ComplianceConnectionDetails> connection;
 
-	KeySanitizingFunction(ObjectProvider<ComplianceConnectionDetails> connection) {
+	private final PropertyResolver environment;
+
+	KeySanitizingFunction(ObjectProvider<ComplianceConnectionDetails> connection, PropertyResolver environment) {
 		this.connection = connection;
+		this.environment = environment;
 	}
 
 	@Override
 	public SanitizableData apply(SanitizableData data) {
-		return (isKeyProperty(data.getKey()) || holdsKey(data.getValue())) ? data.withSanitizedValue() : data;
+		return (isSecretProperty(data.getKey()) || holdsSecret(data.getValue())) ? data.withSanitizedValue() : data;
 	}
 
-	private static boolean isKeyProperty(String name) {
-		return KEY_PROPERTIES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+	private static boolean isSecretProperty(String name) {
+		return SECRET_PROPERTIES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
 	}
 
-	private boolean holdsKey(Object value) {
+	private boolean holdsSecret(Object value) {
+		return value instanceof CharSequence text && secrets().anyMatch(text.toString()::contains);
+	}
+
+	private Stream<String> secrets() {
 		ComplianceConnectionDetails details = this.connection.getIfAvailable();
-		return details != null && value instanceof CharSequence text
-				&& text.toString().contains(details.getApiKeyProvider().apiKey());
+		return Stream
+			.of((details != null) ? details.getApiKeyProvider().apiKey() : null,
+					this.environment.getProperty("compliance.delete-api-key"),
+					this.environment.getProperty("compliance.proxy.password"))
+			.filter(StringUtils::hasText);
 	}
 
 }
