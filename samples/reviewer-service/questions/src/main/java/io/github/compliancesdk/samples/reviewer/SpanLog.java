@@ -19,8 +19,8 @@ class SpanLog extends SpanHandler {
 	@Override
 	public boolean end(TraceContext context, MutableSpan span, Cause cause) {
 		if (cause == Cause.FINISHED) {
-			logger.info("span {} trace={} id={} parent={} {} ms", span.name(), span.traceId(), span.id(), span.parentId(),
-					(span.finishTimestamp() - span.startTimestamp()) / 1000);
+			logger.info("span {} trace={} id={} parent={} {} ms", span.name(), span.traceId(), span.id(),
+					span.parentId(), (span.finishTimestamp() - span.startTimestamp()) / 1000);
 		}
 		return true;
 	}
