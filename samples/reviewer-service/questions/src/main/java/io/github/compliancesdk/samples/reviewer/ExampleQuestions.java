@@ -56,12 +56,12 @@ class ExampleQuestions {
 	}
 
 	private void show(UserActor user, Activity upload) {
-		String service = "curl -s http://127.0.0.1:" + this.environment.getProperty("local.server.port");
+		String service = "curl -s 'http://127.0.0.1:" + this.environment.getProperty("local.server.port");
 		logger.info("No key is set: this is a simulated tenant. Ask, for example:");
-		logger.info("{}/users/{}/activities?since={}", service, user.userId(),
+		logger.info("{}/users/{}/activities?since={}'", service, user.userId(),
 				upload.createdAt().minus(Duration.ofDays(1)));
-		logger.info("{}/chats/{}", service, upload.member(ActivityMember.CLAUDE_CHAT_ID));
-		logger.info("{}/files/{}/content", service, upload.member(ActivityMember.CLAUDE_FILE_ID));
+		logger.info("{}/chats/{}'", service, upload.member(ActivityMember.CLAUDE_CHAT_ID));
+		logger.info("{}/files/{}/content'", service, upload.member(ActivityMember.CLAUDE_FILE_ID));
 	}
 
 }

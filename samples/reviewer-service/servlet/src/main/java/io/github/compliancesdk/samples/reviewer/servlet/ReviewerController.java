@@ -80,7 +80,9 @@ class ReviewerController {
 	// opened when it is written, and closed then, whatever happens to the caller
 	private static ResponseEntity<InputStreamResource> stream(String id, HttpHeaders headers, Download download) {
 		logger.info("Streaming {}", id);
-		return ResponseEntity.ok().headers(headers).body(new InputStreamResource(download::inputStream));
+		return ResponseEntity.ok()
+			.headers(headers)
+			.body(new InputStreamResource(() -> new ReceivedContent(download.inputStream())));
 	}
 
 }

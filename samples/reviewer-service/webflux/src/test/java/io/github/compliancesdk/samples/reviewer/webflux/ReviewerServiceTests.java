@@ -1,0 +1,7 @@
+package io.github.compliancesdk.samples.reviewer.webflux;
+
+import io.github.compliancesdk.samples.reviewer.ReviewerServiceContract;
+
+class ReviewerServiceTests extends ReviewerServiceContract {
+
+}
