@@ -25,9 +25,11 @@ public interface Download {
 	byte[] bytes();
 
 	/**
-	 * The body as it comes, for the caller's own use: nothing is compared, and a transfer
-	 * that breaks after its first bytes is an {@link java.io.IOException} of the stream.
-	 * Close the stream: that gives its connection back.
+	 * The body as it comes, for the caller's own use: nothing is compared. The request is
+	 * sent at once; the first read throws what the call throws, such as
+	 * {@link io.github.compliancesdk.error.NotFoundException}; a transfer that breaks
+	 * after its first bytes is an {@link java.io.IOException} of the stream. Close the
+	 * stream: that gives its connection back.
 	 * @return the stream
 	 */
 	InputStream inputStream();

@@ -33,7 +33,8 @@ public final class DefaultDownload implements Download {
 
 	@Override
 	public InputStream inputStream() {
-		return DataBufferUtils.subscriberInputStream(this.reactive.content().contextCapture(), DEMAND);
+		return new ContentStream(
+				DataBufferUtils.subscriberInputStream(this.reactive.content().contextCapture(), DEMAND));
 	}
 
 	@Override
