@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import javax.net.ssl.SSLContext;
@@ -82,7 +83,7 @@ public final class ComplianceClientBuilder {
 
 	private @Nullable Retry retry;
 
-	private WebClient.Builder webClientBuilder = WebClient.builder();
+	private Supplier<WebClient.Builder> webClientBuilder = WebClient::builder;
 
 	private ObservationRegistry observationRegistry = ObservationRegistry.NOOP;
 
@@ -390,7 +391,18 @@ public final class ComplianceClientBuilder {
 	 * @return this builder
 	 */
 	public ComplianceClientBuilder webClientBuilder(WebClient.Builder webClientBuilder) {
-		this.webClientBuilder = Objects.requireNonNull(webClientBuilder, "webClientBuilder");
+		this.webClientBuilder = Objects.requireNonNull(webClientBuilder, "webClientBuilder").clone()::clone;
+		return this;
+	}
+
+	/**
+	 * Sets where the builder of {@link #webClientBuilder} comes from, for one that costs
+	 * time to make.
+	 * @param webClientBuilderProvider asked once by each client, before its first request
+	 * @return this builder
+	 */
+	public ComplianceClientBuilder webClientBuilderProvider(Supplier<WebClient.Builder> webClientBuilderProvider) {
+		this.webClientBuilder = Objects.requireNonNull(webClientBuilderProvider, "webClientBuilderProvider");
 		return this;
 	}
 

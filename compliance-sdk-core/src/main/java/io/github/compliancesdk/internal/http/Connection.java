@@ -3,6 +3,7 @@ package io.github.compliancesdk.internal.http;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -49,42 +50,29 @@ public final class Connection implements AutoCloseable {
 	/** A large page with its cursor and filters, and long names, still fit. */
 	private static final int MAX_HEADER_BYTES = 64 * 1024;
 
-	private final ConnectionProvider provider;
-
-	private final LoopResources loops;
-
-	private final WebClient webClient;
-
-	private volatile boolean closed;
+	private final Supplier<WebClient.Builder> builder;
 
 	private final Keys keys;
 
+	private final Route route;
+
+	private final Object monitor = new Object();
+
+	private volatile @Nullable Opened opened;
+
+	private volatile boolean closed;
+
 	/**
-	 * Prepares connections; none is opened yet.
-	 * @param builder the application's builder; it is cloned and not changed
+	 * Notes how to connect. Nothing is prepared before the first request, so that an
+	 * application starts sooner.
+	 * @param builder gives the application's builder once; it is cloned and not changed
 	 * @param keys give the key of each request
 	 * @param route how to reach the server
 	 */
-	public Connection(WebClient.Builder builder, Keys keys, Route route) {
+	public Connection(Supplier<WebClient.Builder> builder, Keys keys, Route route) {
+		this.builder = builder;
 		this.keys = keys;
-		this.provider = ConnectionProvider.builder("compliance")
-			.maxConnections(MAX_CONNECTIONS)
-			.pendingAcquireMaxCount(-1)
-			.maxIdleTime(MAX_IDLE)
-			.evictInBackground(MAX_IDLE)
-			.build();
-		this.loops = LoopResources.create("compliance", Math.min(4, LoopResources.DEFAULT_IO_WORKER_COUNT), true);
-		HttpClient httpClient = route.applyTo(HttpClient.create(this.provider))
-			.runOn(this.loops)
-			// each attempt counts against the budget: a silent second one would not
-			.disableRetry(true)
-			// a redirect would carry the key to another host
-			.followRedirect(false)
-			.httpResponseDecoder((spec) -> spec.maxHeaderSize(MAX_HEADER_BYTES));
-		this.webClient = builder.clone()
-			.filter(Connection::observedWithoutQuery)
-			.clientConnector(authenticating(new ReactorClientHttpConnector(httpClient), keys))
-			.build();
+		this.route = route;
 	}
 
 	/**
@@ -128,7 +116,22 @@ public final class Connection implements AutoCloseable {
 	}
 
 	WebClient webClient() {
-		return this.webClient;
+		Opened known = this.opened;
+		return (known != null) ? known.webClient() : open().webClient();
+	}
+
+	private Opened open() {
+		synchronized (this.monitor) {
+			if (this.closed) {
+				throw new IllegalStateException("The client is closed");
+			}
+			Opened known = this.opened;
+			if (known == null) {
+				known = Opened.with(this.builder.get(), this.keys, this.route);
+				this.opened = known;
+			}
+			return known;
+		}
 	}
 
 	boolean isClosed() {
@@ -137,10 +140,52 @@ public final class Connection implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.closed = true;
-		Mono.when(this.provider.disposeLater(), this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(1)))
-			.onErrorComplete()
-			.subscribe();
+		synchronized (this.monitor) {
+			this.closed = true;
+			if (this.opened != null) {
+				this.opened.close();
+			}
+		}
+	}
+
+	/**
+	 * What there is from the first request on.
+	 *
+	 * @param provider the connections
+	 * @param loops their threads
+	 * @param webClient sends requests over them
+	 */
+	private record Opened(ConnectionProvider provider, LoopResources loops, WebClient webClient) {
+
+		static Opened with(WebClient.Builder builder, Keys keys, Route route) {
+			ConnectionProvider provider = ConnectionProvider.builder("compliance")
+				.maxConnections(MAX_CONNECTIONS)
+				.pendingAcquireMaxCount(-1)
+				.maxIdleTime(MAX_IDLE)
+				.evictInBackground(MAX_IDLE)
+				.build();
+			LoopResources loops = LoopResources.create("compliance", Math.min(4, LoopResources.DEFAULT_IO_WORKER_COUNT),
+					true);
+			HttpClient httpClient = route.applyTo(HttpClient.create(provider))
+				.runOn(loops)
+				// each attempt counts against the budget: a silent second one would not
+				.disableRetry(true)
+				// a redirect would carry the key to another host
+				.followRedirect(false)
+				.httpResponseDecoder((spec) -> spec.maxHeaderSize(MAX_HEADER_BYTES));
+			return new Opened(provider, loops,
+					builder.clone()
+						.filter(Connection::observedWithoutQuery)
+						.clientConnector(authenticating(new ReactorClientHttpConnector(httpClient), keys))
+						.build());
+		}
+
+		void close() {
+			Mono.when(this.provider.disposeLater(), this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(1)))
+				.onErrorComplete()
+				.subscribe();
+		}
+
 	}
 
 	/**

@@ -74,7 +74,8 @@ public final class ComplianceAutoConfiguration {
 			.configure(builder, connection);
 		builder.rateLimiter(rateLimiters.rateLimiter(ResilienceDefaults.INSTANCE))
 			.retry(retries.retry(ResilienceDefaults.INSTANCE))
-			.webClientBuilder(webClientBuilder.getIfAvailable(WebClient::builder));
+			// when it is needed first: Spring Boot makes a connector for it
+			.webClientBuilderProvider(() -> webClientBuilder.getIfAvailable(WebClient::builder));
 		observationRegistry.ifAvailable(builder::observationRegistry);
 		observationConvention.ifAvailable(builder::observationConvention);
 		undecodableRecordHandler.ifAvailable(builder::undecodableRecordHandler);
