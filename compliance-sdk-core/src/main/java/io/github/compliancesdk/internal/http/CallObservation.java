@@ -13,9 +13,11 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
+import reactor.core.observability.DefaultSignalListener;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
+import reactor.util.context.ContextView;
 
 /**
  * Observes a logical call from its subscription to its end. The observation travels in
@@ -36,40 +38,83 @@ final class CallObservation {
 	}
 
 	<T> Mono<T> observe(Operation operation, CallKind kind, Function<ObservedCall, Mono<T>> call) {
-		return observeMany(operation, kind, (observed) -> call.apply(observed).flux()).singleOrEmpty();
+		return Mono.deferContextual((reactorContext) -> {
+			ObservedCall observed = start(operation, kind, reactorContext);
+			return call.apply(observed).tap(() -> new Ending<T>(observed, true)).contextWrite(context(observed));
+		});
 	}
 
 	<T> Flux<T> observeMany(Operation operation, CallKind kind, Function<ObservedCall, Flux<T>> call) {
 		return Flux.deferContextual((reactorContext) -> {
-			ComplianceCallContext context = new ComplianceCallContext(operation.name(), kind);
-			Observation observation = ComplianceObservationDocumentation.CALL.observation(this.convention,
-					DEFAULT_CONVENTION, () -> context, this.registry);
-			Observation parent = reactorContext.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
-			if (parent != null) {
-				observation.parentObservation(parent);
-			}
-			observation.start();
-			SentKey sentKey = new SentKey();
-			AtomicBoolean stopped = new AtomicBoolean();
-			// before the caller sees the outcome, so that it finds the call in its
-			// metrics
-			return call.apply(new ObservedCall(context, observation, sentKey))
-				.doOnComplete(() -> stop(observation, stopped))
-				.doOnError((failure) -> {
-					observation.error(failure);
-					stop(observation, stopped);
-				})
-				.doOnCancel(() -> stop(observation, stopped))
-				.contextWrite(
-						Context.of(ObservationThreadLocalAccessor.KEY, observation, SentKey.class, sentKey).readOnly());
+			ObservedCall observed = start(operation, kind, reactorContext);
+			return call.apply(observed).tap(() -> new Ending<T>(observed, false)).contextWrite(context(observed));
 		});
 	}
 
-	// a caller may cancel after it has its value
-	private static void stop(Observation observation, AtomicBoolean stopped) {
-		if (stopped.compareAndSet(false, true)) {
-			observation.stop();
+	private ObservedCall start(Operation operation, CallKind kind, ContextView reactorContext) {
+		ComplianceCallContext context = new ComplianceCallContext(operation.name(), kind);
+		Observation observation = ComplianceObservationDocumentation.CALL.observation(this.convention,
+				DEFAULT_CONVENTION, () -> context, this.registry);
+		Observation parent = reactorContext.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+		if (parent != null) {
+			observation.parentObservation(parent);
 		}
+		observation.start();
+		return new ObservedCall(context, observation, new SentKey());
+	}
+
+	private static ContextView context(ObservedCall observed) {
+		return Context.of(ObservationThreadLocalAccessor.KEY, observed.observation(), SentKey.class, observed.sentKey())
+			.readOnly();
+	}
+
+	/**
+	 * Ends the observation before the caller sees the outcome, so that it finds the call
+	 * in its metrics.
+	 */
+	private static final class Ending<T> extends DefaultSignalListener<T> {
+
+		private final ObservedCall observed;
+
+		private final boolean single;
+
+		/** A caller may cancel after it has its value. */
+		private final AtomicBoolean stopped = new AtomicBoolean();
+
+		Ending(ObservedCall observed, boolean single) {
+			this.observed = observed;
+			this.single = single;
+		}
+
+		@Override
+		public void doOnNext(T value) {
+			if (this.single) {
+				stop();
+			}
+		}
+
+		@Override
+		public void doOnComplete() {
+			stop();
+		}
+
+		@Override
+		public void doOnError(Throwable failure) {
+			this.observed.observation().error(failure);
+			stop();
+		}
+
+		@Override
+		public void doOnCancel() {
+			stop();
+		}
+
+		private void stop() {
+			if (this.stopped.compareAndSet(false, true)) {
+				this.observed.observation().stop();
+			}
+		}
+
 	}
 
 }
