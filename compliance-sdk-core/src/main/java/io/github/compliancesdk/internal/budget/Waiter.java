@@ -44,7 +44,8 @@ final class Waiter {
 		}
 		Observation wait = ComplianceObservationDocumentation.RATE_LIMIT_WAIT.observation(registry)
 			.lowCardinalityKeyValue(LowCardinalityKeyNames.OPERATION.withValue(this.operation.name()));
-		Observation call = this.sink.contextView().getOrDefault(ObservationThreadLocalAccessor.KEY, Observation.NOOP);
+		Observation known = this.sink.contextView().getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+		Observation call = (known != null) ? known : Observation.NOOP;
 		if (!call.isNoop()) {
 			wait.parentObservation(call);
 		}
