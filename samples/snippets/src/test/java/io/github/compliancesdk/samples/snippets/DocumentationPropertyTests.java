@@ -7,17 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.compliancesdk.observation.ComplianceObservationDocumentation;
+import io.github.resilience4j.common.ratelimiter.configuration.CommonRateLimiterConfigurationProperties;
+import io.github.resilience4j.common.retry.configuration.CommonRetryConfigurationProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.beans.BeanUtils;
 import org.springframework.boot.env.PropertiesPropertySourceLoader;
 import org.springframework.boot.env.PropertySourceLoader;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -35,6 +40,9 @@ class DocumentationPropertyTests {
 
 	private static final Pattern NAME = Pattern
 		.compile("(?:compliance|management|resilience4j|spring)(?:\\.[a-z0-9*-]+)+");
+
+	private static final Pattern RESILIENCE = Pattern
+		.compile("resilience4j\\.(retry|ratelimiter)\\.instances\\.compliance\\.([a-z-]+)");
 
 	/** In a command line, or in an annotation. */
 	private static final Pattern ASSIGNMENT = Pattern.compile("(?:--|\")(" + NAME.pattern() + ")=");
@@ -102,7 +110,24 @@ class DocumentationPropertyTests {
 	}
 
 	private static boolean isProperty(String name) {
+		Matcher resilience = RESILIENCE.matcher(name);
+		if (resilience.matches()) {
+			return isInstanceProperty(resilience.group(1), resilience.group(2));
+		}
 		return PROPERTIES.contains(name) || MAPS.stream().anyMatch((map) -> name.startsWith(map + "."));
+	}
+
+	/** The metadata have instances as a map alone. */
+	private static boolean isInstanceProperty(String kind, String name) {
+		Class<?> properties = kind.equals("retry") ? CommonRetryConfigurationProperties.InstanceProperties.class
+				: CommonRateLimiterConfigurationProperties.InstanceProperties.class;
+		return BeanUtils.getPropertyDescriptor(properties, camelCase(name)) != null;
+	}
+
+	private static String camelCase(String name) {
+		return Pattern.compile("-([a-z])")
+			.matcher(name)
+			.replaceAll((letter) -> letter.group(1).toUpperCase(Locale.ROOT));
 	}
 
 	private static boolean isCommonPart(String name) {

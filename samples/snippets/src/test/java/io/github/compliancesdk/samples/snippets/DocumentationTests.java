@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.util.StringUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -45,6 +47,11 @@ class DocumentationTests {
 	@MethodSource("blocks")
 	void aBlockLeavesNothingOut(Documentation page, String block) {
 		assertThat(block).as("code of %s", page).doesNotContain("…", "...");
+		for (String pair : List.of("{}", "()")) {
+			assertThat(StringUtils.countOccurrencesOf(block, pair.substring(0, 1)))
+				.as("%s in code of %s:%n%s", pair, page, block)
+				.isEqualTo(StringUtils.countOccurrencesOf(block, pair.substring(1)));
+		}
 	}
 
 	static Stream<Arguments> blocks() throws IOException {

@@ -20,19 +20,15 @@ class Erasure {
 			this.compliance.chats().delete(chatId);
 			return true;
 		}
-		catch (DeletionOutcomeUnknownException ex) {
-			// needs a key that may read, too
-			return isGone(chatId);
-		}
-	}
-
-	private boolean isGone(String chatId) {
-		try {
-			this.compliance.chats().messages(chatId).firstPage();
-			return false;
-		}
-		catch (NotFoundException ex) {
-			return true;
+		catch (DeletionOutcomeUnknownException unknown) {
+			try {
+				// needs a key that may read
+				this.compliance.chats().messages(chatId).firstPage();
+				return false;
+			}
+			catch (NotFoundException gone) {
+				return true;
+			}
 		}
 	}
 
