@@ -1,0 +1,7 @@
+/**
+ * Code of the guide to downloads and deletes.
+ */
+@NullMarked
+package io.github.compliancesdk.samples.snippets.downloads;
+
+import org.jspecify.annotations.NullMarked;
