@@ -3,8 +3,8 @@ package io.github.compliancesdk.error;
 import java.io.Serial;
 
 /**
- * Local sessions are not available to the organization (404). It says nothing of a
- * singlen * session: keep stored ids.
+ * Local sessions are not available to the organization (404). It says nothing of a single
+ * session: keep stored ids.
  */
 public class LocalSessionsUnavailableException extends NotFoundException {
 

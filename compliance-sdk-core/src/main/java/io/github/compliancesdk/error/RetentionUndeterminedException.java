@@ -4,7 +4,7 @@ import java.io.Serial;
 
 /**
  * The server cannot tell for now which retention applies to local sessions (503). Not
- * worthn * repeating: narrow the window, or try again in a later run.
+ * worth repeating: narrow the window, or try again in a later run.
  */
 public class RetentionUndeterminedException extends ServerException {
 
