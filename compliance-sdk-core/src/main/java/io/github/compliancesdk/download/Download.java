@@ -31,6 +31,7 @@ public interface Download {
 	 * after its first bytes is an {@link java.io.IOException} of the stream. Close the
 	 * stream: that gives its connection back.
 	 * @return the stream
+	 * @throws IllegalStateException if the current thread must not block
 	 */
 	InputStream inputStream();
 

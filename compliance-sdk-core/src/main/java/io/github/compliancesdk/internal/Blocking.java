@@ -31,15 +31,23 @@ public final class Blocking {
 	 * @throws IllegalStateException if the current thread must not block
 	 */
 	public static <T> T await(Mono<T> mono) {
-		if (Schedulers.isInNonBlockingThread()) {
-			throw new IllegalStateException("The blocking client was called on the thread "
-					+ Thread.currentThread().getName() + ", which must not block. Use ReactiveComplianceClient there");
-		}
+		requireBlockingAllowed();
 		try {
 			return Objects.requireNonNull(mono.contextCapture().block());
 		}
 		catch (RuntimeException ex) {
 			throw Exceptions.unwrap(ex) instanceof RuntimeException unwrapped ? unwrapped : ex;
+		}
+	}
+
+	/**
+	 * Refuses early what would hang: a thread of an event loop that waits for itself.
+	 * @throws IllegalStateException if the current thread must not block
+	 */
+	public static void requireBlockingAllowed() {
+		if (Schedulers.isInNonBlockingThread()) {
+			throw new IllegalStateException("The blocking client was called on the thread "
+					+ Thread.currentThread().getName() + ", which must not block. Use ReactiveComplianceClient there");
 		}
 	}
 

@@ -40,12 +40,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.core.io.buffer.DataBufferUtils;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class DownloadTests {
 
@@ -182,6 +185,17 @@ class DownloadTests {
 				.withCauseInstanceOf(ComplianceTransportException.class);
 		}
 		assertThat(Wire.requests(server)).isOne();
+	}
+
+	@Test
+	void aStreamIsRefusedOnAThreadThatMustNotBlock() {
+		Wire.answers(server, good());
+		assertThatIllegalStateException()
+			.isThrownBy(() -> Mono.fromCallable(() -> this.client.files().download("f").inputStream())
+				.subscribeOn(Schedulers.parallel())
+				.block())
+			.withMessageContaining("must not block");
+		assertThat(Wire.requests(server)).isZero();
 	}
 
 	@Test

@@ -33,6 +33,7 @@ public final class DefaultDownload implements Download {
 
 	@Override
 	public InputStream inputStream() {
+		Blocking.requireBlockingAllowed();
 		return new ContentStream(
 				DataBufferUtils.subscriberInputStream(this.reactive.content().contextCapture(), DEMAND));
 	}
