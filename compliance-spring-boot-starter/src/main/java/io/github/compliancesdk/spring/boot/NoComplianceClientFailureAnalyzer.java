@@ -4,6 +4,8 @@ import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.ReactiveComplianceClient;
 import io.github.compliancesdk.config.ApiKeyProvider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -17,9 +19,12 @@ import org.springframework.core.env.Environment;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class NoComplianceClientFailureAnalyzer extends AbstractFailureAnalyzer<NoSuchBeanDefinitionException> {
 
+	private final BeanFactory beanFactory;
+
 	private final Environment environment;
 
-	NoComplianceClientFailureAnalyzer(Environment environment) {
+	NoComplianceClientFailureAnalyzer(BeanFactory beanFactory, Environment environment) {
+		this.beanFactory = beanFactory;
 		this.environment = environment;
 	}
 
@@ -29,10 +34,21 @@ class NoComplianceClientFailureAnalyzer extends AbstractFailureAnalyzer<NoSuchBe
 		if (missing != ComplianceClient.class && missing != ReactiveComplianceClient.class) {
 			return null;
 		}
+		if (cause.getNumberOfBeansFound() > 0) {
+			return null;
+		}
 		if (!this.environment.getProperty("compliance.enabled", Boolean.class, true)) {
 			return new FailureAnalysis(
 					"A " + missing.getSimpleName() + " is needed, but the Compliance API clients are switched off.",
 					"Remove compliance.enabled=false, or do not inject the client.", rootFailure);
+		}
+		if (missing == ComplianceClient.class && hasReactiveClient()) {
+			return new FailureAnalysis(
+					"A ComplianceClient is needed, but the application declares a ReactiveComplianceClient alone, and the "
+							+ "reactive one has no blocking face.",
+					"Declare a bean of type ComplianceClient in its place: its reactive face becomes the "
+							+ "ReactiveComplianceClient.",
+					rootFailure);
 		}
 		if (ApiKeys.isAnySet(this.environment)) {
 			return null;
@@ -44,6 +60,11 @@ class NoComplianceClientFailureAnalyzer extends AbstractFailureAnalyzer<NoSuchBe
 						+ " to a file that holds one, or declare a bean of type " + ApiKeyProvider.class.getName()
 						+ " or " + ComplianceConnectionDetails.class.getName() + ". A blank value counts as not set.",
 				rootFailure);
+	}
+
+	private boolean hasReactiveClient() {
+		return this.beanFactory instanceof ListableBeanFactory beans
+				&& beans.getBeanNamesForType(ReactiveComplianceClient.class, true, false).length > 0;
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -40,6 +41,14 @@ class NoComplianceClientFailureAnalyzerTests {
 				"--compliance.api-key=sk-ant-api01-test"));
 		assertThat(output).contains("the Compliance API clients are switched off")
 			.contains("Remove compliance.enabled=false");
+	}
+
+	@Test
+	void injectingTheBlockingFaceBesideAReactiveClientOfTheApplicationFailsWithAnExplanation(CapturedOutput output) {
+		assertThatException()
+			.isThrownBy(() -> start(NeedsBlockingHasReactive.class, "--compliance.api-key=sk-ant-api01-test"));
+		assertThat(output).contains("the application declares a ReactiveComplianceClient alone")
+			.contains("Declare a bean of type ComplianceClient in its place");
 	}
 
 	@Test
@@ -72,6 +81,18 @@ class NoComplianceClientFailureAnalyzerTests {
 	@EnableAutoConfiguration
 	@Import(OtherService.class)
 	static class NeedsSomethingElse {
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	@Import(BlockingService.class)
+	static class NeedsBlockingHasReactive {
+
+		@Bean
+		ReactiveComplianceClient reactive() {
+			return ComplianceClient.builder().apiKey("sk-ant-api01-test").buildReactive();
+		}
 
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -21,6 +22,7 @@ import org.springframework.core.env.Environment;
  * Auto-configuration of the endpoint {@code compliance}.
  */
 @AutoConfiguration(after = ActivityFeedAutoConfiguration.class)
+@ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
 @ConditionalOnAvailableEndpoint(ComplianceEndpoint.class)
 @ConditionalOnBooleanProperty(name = "compliance.enabled", matchIfMissing = true)
 public final class ComplianceEndpointAutoConfiguration {

@@ -20,16 +20,25 @@ final class ClassPathWithout implements AutoCloseable {
 
 	private final URLClassLoader classLoader;
 
-	ClassPathWithout(List<String> jars) throws MalformedURLException {
+	ClassPathWithout(List<String> jars) {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 		List<URL> urls = new ArrayList<>();
 		for (String entry : classPath.split(File.pathSeparator)) {
 			String name = Path.of(entry).getFileName().toString();
 			if (jars.stream().noneMatch(name::startsWith)) {
-				urls.add(Path.of(entry).toUri().toURL());
+				urls.add(url(Path.of(entry)));
 			}
 		}
 		this.classLoader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+	}
+
+	private static URL url(Path path) {
+		try {
+			return path.toUri().toURL();
+		}
+		catch (MalformedURLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Calls a static method of the class of the same name there. */

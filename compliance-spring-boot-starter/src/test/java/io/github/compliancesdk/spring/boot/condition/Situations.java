@@ -100,14 +100,13 @@ final class Situations {
 
 	private static Group operations() {
 		String all = "management.endpoints.web.exposure.include=*";
-		return Group.of("Health and the endpoint",
-				"The key is set, and there is a listener with a checkpoint in files.", List.of(KEY, FILES), listening(),
-				listening().with("management.health.compliance.enabled=false"),
+		return Group.of("Health and the endpoint", "The key is set, and checkpoints are in files.", List.of(KEY, FILES),
+				listening(), listening().with("management.health.compliance.enabled=false"),
 				listening().with("management.health.compliance-feed.enabled=false"),
 				listening().with("management.health.defaults.enabled=false"),
-				Situation.of("a bean `complianceHealthIndicator`", Applications.Listener.class,
+				Situation.of("a listener, a bean `complianceHealthIndicator`", Applications.Listener.class,
 						Applications.ClientHealth.class),
-				Situation.of("a bean `complianceFeedHealthIndicator`", Applications.Listener.class,
+				Situation.of("a listener, a bean `complianceFeedHealthIndicator`", Applications.Listener.class,
 						Applications.FeedHealth.class),
 				Situation.of("two beans of type `ComplianceClient`, one `@Primary`", Applications.Listener.class,
 						Applications.TwoAndPrimary.class),
@@ -120,20 +119,24 @@ final class Situations {
 	}
 
 	private static Situation listening() {
-		return Situation.of("", Applications.Listener.class);
+		return Situation.of("a listener", Applications.Listener.class);
 	}
 
 	private static Group classPath() {
-		String[] actuator = { "spring-boot-actuator", "spring-boot-starter-actuator", "micrometer-core",
-				"micrometer-jakarta9", "micrometer-registry-prometheus" };
+		String[] actuator = { "spring-boot-starter-actuator", "spring-boot-actuator", "micrometer-jakarta9",
+				"micrometer-registry-prometheus" };
+		String[] meters = { "micrometer-core", "micrometer-jakarta9", "micrometer-registry-prometheus",
+				"resilience4j-micrometer" };
 		return Group.of("What is not on the class path", "The key is set.", List.of(KEY),
-				Situation.of("no actuator and no meters").without(actuator),
-				Situation.of("no actuator and no meters; a listener", Applications.Listener.class)
+				Situation.of("no `spring-boot-starter-actuator`").without(actuator),
+				Situation.of("no `spring-boot-starter-actuator`; a listener", Applications.Listener.class)
 					.with(FILES)
 					.without(actuator),
-				Situation.of("actuator, but no `micrometer-core`; a listener", Applications.Listener.class)
+				Situation
+					.of("no `micrometer-core` and no `resilience4j-micrometer`; a listener",
+							Applications.Listener.class)
 					.with(FILES)
-					.without("micrometer-core", "micrometer-jakarta9", "micrometer-registry-prometheus"),
+					.without(meters),
 				Situation
 					.of("no `spring-jdbc`; a listener, a `DataSource` of another library", Applications.Listener.class,
 							Applications.OtherDatabase.class)

@@ -1,6 +1,7 @@
 package io.github.compliancesdk.spring.boot.condition;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,16 +24,19 @@ import org.springframework.boot.actuate.endpoint.web.ExposableWebEndpoint;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
 import org.springframework.boot.actuate.health.HealthContributorRegistry;
 import org.springframework.boot.actuate.health.NamedContributor;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -69,7 +73,11 @@ final class Start {
 		Situation one = all.situations().get(situation);
 		AtomicReference<ConfigurableApplicationContext> created = new AtomicReference<>();
 		AtomicReference<String> outcome = new AtomicReference<>();
-		new ReactiveWebApplicationContextRunner().withInitializer(created::set)
+		new ReactiveWebApplicationContextRunner().withInitializer((context) -> {
+			created.set(context);
+			// as SpringApplication does
+			context.getEnvironment().setConversionService(new ApplicationConversionService());
+		})
 			.withUserConfiguration(Application.class)
 			.withUserConfiguration(one.beans().toArray(Class<?>[]::new))
 			// a database is there where the situation has one
@@ -208,6 +216,14 @@ final class Start {
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	static class Application {
+
+		/** Spring Boot's, which ends at once. */
+		@Bean
+		ReactorResourceFactory reactorResourceFactory() {
+			ReactorResourceFactory resources = new ReactorResourceFactory();
+			resources.setShutdownQuietPeriod(Duration.ZERO);
+			return resources;
+		}
 
 	}
 
