@@ -119,7 +119,7 @@ final class Start {
 			.filter(Objects::nonNull)
 			.map(FailureAnalysis::getDescription)
 			.findFirst()
-			.orElseGet(() -> NestedExceptionUtils.getMostSpecificCause(failure).toString());
+			.orElseGet(() -> String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage()));
 	}
 
 	private static String present(ConfigurableApplicationContext context) {
