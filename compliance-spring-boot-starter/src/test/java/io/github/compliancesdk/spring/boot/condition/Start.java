@@ -80,9 +80,12 @@ final class Start {
 		})
 			.withUserConfiguration(Application.class)
 			.withUserConfiguration(one.beans().toArray(Class<?>[]::new))
-			// a database is there where the situation has one
-			.withPropertyValues("spring.autoconfigure.exclude=" + DATABASE, "compliance.base-url=http://127.0.0.1:1",
-					"compliance.retry.max-attempts=1", "compliance.feed.shutdown-timeout=0s")
+			// a database is there where the situation has one, and looking for aspects
+			// takes
+			// most of the time of a start
+			.withPropertyValues("spring.autoconfigure.exclude=" + DATABASE, "spring.aop.auto=false",
+					"compliance.base-url=http://127.0.0.1:1", "compliance.retry.max-attempts=1",
+					"compliance.feed.shutdown-timeout=0s")
 			.withPropertyValues(settings(all.settings(), directory))
 			.withPropertyValues(settings(one.settings(), directory))
 			.run((context) -> {
@@ -116,7 +119,7 @@ final class Start {
 			.filter(Objects::nonNull)
 			.map(FailureAnalysis::getDescription)
 			.findFirst()
-			.orElseGet(() -> NestedExceptionUtils.getMostSpecificCause(failure).toString());
+			.orElseGet(() -> String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage()));
 	}
 
 	private static String present(ConfigurableApplicationContext context) {
