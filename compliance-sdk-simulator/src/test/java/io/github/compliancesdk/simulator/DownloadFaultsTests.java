@@ -2,12 +2,18 @@ package io.github.compliancesdk.simulator;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -171,17 +177,10 @@ class DownloadFaultsTests {
 			.tenant(Tenant.empty().withFile("{\"id\":\"claude_file_1\",\"filename\":\"f\"}", place + 10))
 			.faults(FaultPlan.always(Fault.closeAfter(place)))
 			.start()) {
-			long read = 0;
-			try (InputStream in = FileDownloadTests.open(large, FILE).body()) {
-				byte[] buffer = new byte[1 << 20];
-				for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-					read += count;
-				}
-			}
-			catch (IOException ex) {
-				// as asked for
-			}
-			assertThat(read).isBetween(place - Content.PIECE, place);
+			AtomicLong read = new AtomicLong();
+			assertThat(receive(large, FILE, new AtomicReference<>(), (bytes) -> read.addAndGet(bytes.length)))
+				.isNotNull();
+			assertThat(read.get()).isBetween(place - Content.PIECE, place);
 		}
 	}
 
@@ -214,27 +213,34 @@ class DownloadFaultsTests {
 
 	private static Download with(Fault fault, String path) throws Exception {
 		simulator.faults(FaultPlan.script(fault));
-		HttpResponse<InputStream> response;
-		try {
-			response = FileDownloadTests.open(simulator, path);
-		}
-		catch (IOException ex) {
-			return new Download(null, new byte[0], ex);
-		}
 		ByteArrayOutputStream read = new ByteArrayOutputStream();
-		try (InputStream in = response.body()) {
-			in.transferTo(read);
-			return new Download(response, read.toByteArray(), null);
+		AtomicReference<HttpHeaders> headers = new AtomicReference<>();
+		IOException failure = receive(simulator, path, headers, (bytes) -> read.write(bytes, 0, bytes.length));
+		return new Download(headers.get(), read.toByteArray(), failure);
+	}
+
+	/* A stream would not hand over what it still holds when the connection breaks. */
+	private static @Nullable IOException receive(ComplianceSimulator simulator, String path,
+			AtomicReference<HttpHeaders> headers, Consumer<byte[]> bytes) throws InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(simulator.baseUrl() + "/v1/compliance" + path))
+			.header("x-api-key", simulator.apiKey())
+			.build();
+		try {
+			HttpClient.newHttpClient().send(request, (answer) -> {
+				headers.set(answer.headers());
+				return HttpResponse.BodySubscribers.ofByteArrayConsumer((received) -> received.ifPresent(bytes));
+			});
+			return null;
 		}
 		catch (IOException ex) {
-			return new Download(response, read.toByteArray(), ex);
+			return ex;
 		}
 	}
 
-	private record Download(@Nullable HttpResponse<InputStream> response, byte[] bytes, @Nullable IOException failure) {
+	private record Download(@Nullable HttpHeaders headers, byte[] bytes, @Nullable IOException failure) {
 
 		private String header(String name) {
-			return (this.response != null) ? this.response.headers().firstValue(name).orElse("") : "";
+			return (this.headers != null) ? this.headers.firstValue(name).orElse("") : "";
 		}
 
 	}
