@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.compliancesdk.spring.boot.ComplianceConnectionDetails;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.endpoint.SanitizableData;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
@@ -14,7 +16,7 @@ import org.springframework.util.StringUtils;
 /**
  * Hides the properties that hold a key or a password, in every spelling, and any other
  * property whose value holds one of those in use, such as the one that a placeholder took
- * it from.
+ * it from. Values are hidden too while a provider of keys fails.
  */
 final class KeySanitizingFunction implements SanitizingFunction {
 
@@ -39,8 +41,17 @@ final class KeySanitizingFunction implements SanitizingFunction {
 		return SECRET_PROPERTIES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
 	}
 
-	private boolean holdsSecret(Object value) {
-		return value instanceof CharSequence text && secrets().anyMatch(text.toString()::contains);
+	private boolean holdsSecret(@Nullable Object value) {
+		if (!(value instanceof CharSequence text)) {
+			return false;
+		}
+		try {
+			return secrets().anyMatch(text.toString()::contains);
+		}
+		catch (RuntimeException ex) {
+			// while the key can't be told, any value may be it
+			return true;
+		}
 	}
 
 	private Stream<String> secrets() {
