@@ -495,7 +495,8 @@ public final class ComplianceClientBuilder {
 				new Connection.Keys(key, (this.deleteKeyProvider != null) ? this.deleteKeyProvider : key),
 				new Connection.Route(this.connectTimeout, this.proxy, this.sslContext, this.sslParameters));
 		PermitQueue permits = new PermitQueue((this.rateLimiter != null) ? this.rateLimiter : defaultRateLimiter(),
-				this.acquireTimeout, this.scheduler, this.nanoTime, this.random, this.observationRegistry);
+				this.acquireTimeout, this.scheduler, this.nanoTime, this.random, Connection.MOST_AT_ONCE,
+				this.observationRegistry);
 		AttemptRetry attempts = new AttemptRetry((this.retry != null) ? this.retry : defaultRetry(), this.scheduler,
 				this.observationRegistry);
 		return new DefaultReactiveComplianceClient(new HttpTransport(connection, permits, attempts,

@@ -1,5 +1,6 @@
 package io.github.compliancesdk.internal;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ public record ApiCall(Operation operation, Map<String, String> pathVariables, Qu
 	 */
 	public ApiCall with(String name, @Nullable Object value) {
 		return new ApiCall(this.operation, this.pathVariables, this.query.with(name, value));
+	}
+
+	/**
+	 * What the call is about, for operations on one object.
+	 * @return value of the last variable in its template
+	 */
+	public String target() {
+		List<String> values = List.copyOf(this.pathVariables.values());
+		return values.get(values.size() - 1);
 	}
 
 	/**

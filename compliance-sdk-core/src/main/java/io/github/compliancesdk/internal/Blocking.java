@@ -2,6 +2,7 @@ package io.github.compliancesdk.internal;
 
 import java.util.Objects;
 
+import io.github.compliancesdk.error.ComplianceException;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -29,14 +30,24 @@ public final class Blocking {
 	 * @param mono gives exactly one value or an error
 	 * @return the value
 	 * @throws IllegalStateException if the current thread must not block
+	 * @throws ComplianceException if the thread is interrupted: the call is cancelled,
+	 * and the thread stays interrupted
 	 */
 	public static <T> T await(Mono<T> mono) {
 		requireBlockingAllowed();
+		Interruption interruption = new Interruption();
 		try {
-			return Objects.requireNonNull(mono.contextCapture().block());
+			return Objects.requireNonNull(mono.contextWrite((context) -> context.put(Interruption.class, interruption))
+				.contextCapture()
+				.block());
 		}
 		catch (RuntimeException ex) {
-			throw Exceptions.unwrap(ex) instanceof RuntimeException unwrapped ? unwrapped : ex;
+			Throwable reason = Exceptions.unwrap(ex);
+			if (reason instanceof InterruptedException interrupted) {
+				Thread.currentThread().interrupt();
+				throw interruption.explained(interrupted);
+			}
+			throw (reason instanceof RuntimeException unwrapped) ? unwrapped : ex;
 		}
 	}
 

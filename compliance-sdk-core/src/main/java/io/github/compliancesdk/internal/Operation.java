@@ -4,10 +4,6 @@ import java.time.Duration;
 import java.util.Set;
 
 import io.github.compliancesdk.error.ComplianceApiException;
-import io.github.compliancesdk.error.ComplianceDecodingException;
-import io.github.compliancesdk.error.ComplianceTransportException;
-import io.github.compliancesdk.error.ResponseTooLargeException;
-import io.github.compliancesdk.error.ServerException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -107,26 +103,16 @@ public record Operation(String name, HttpMethod method, String uriTemplate, Stri
 	 */
 	public boolean mayBeRepeatedAfter(Throwable failure) {
 		return !HttpMethod.DELETE.equals(this.method)
-				|| (failure instanceof ComplianceApiException api && NOTHING_DONE.contains(api.status()));
+				|| (failure instanceof ComplianceApiException api && saysNothingDone(api.status()));
 	}
 
 	/**
-	 * Whether nobody can know, after a failure, if the operation was done: only a delete
-	 * that may have arrived and has no answer, or one that does not tell.
-	 * @param failure how the call ended
-	 * @return {@code true} if nobody can
+	 * Whether an answer says that nothing was done.
+	 * @param status its HTTP status
+	 * @return {@code true} if it says so
 	 */
-	public boolean outcomeUnknownAfter(Throwable failure) {
-		if (!HttpMethod.DELETE.equals(this.method)) {
-			return false;
-		}
-		if (failure instanceof ServerException server) {
-			return !NOTHING_DONE.contains(server.status());
-		}
-		if (failure instanceof ComplianceTransportException transport) {
-			return transport.requestSent();
-		}
-		return failure instanceof ComplianceDecodingException || failure instanceof ResponseTooLargeException;
+	public static boolean saysNothingDone(int status) {
+		return NOTHING_DONE.contains(status);
 	}
 
 }

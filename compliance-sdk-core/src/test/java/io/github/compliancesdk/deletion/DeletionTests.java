@@ -111,7 +111,8 @@ class DeletionTests {
 				jsonResponse("{}", 504), aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
 				aResponse().withFault(Fault.EMPTY_RESPONSE), aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK),
 				okJson("{\"id\":"), okJson("[]"), okJson("{\"id\":\"other\"}"),
-				okJson("{\"id\":\"x1\",\"type\":\"something_else\"}"), okJson(""));
+				okJson("{\"id\":\"x1\",\"type\":\"something_else\"}"), okJson(""), aResponse().withStatus(204),
+				jsonResponse("{}", 202));
 		for (ResponseDefinitionBuilder answer : unclear) {
 			DeletionOutcomeUnknownException ex = failure(DeletionOutcomeUnknownException.class, delete, answer);
 			assertThat(ex.operation()).isEqualTo(delete.name());

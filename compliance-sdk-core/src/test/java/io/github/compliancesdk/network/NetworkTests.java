@@ -32,6 +32,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
  * TLS and proxies, against local servers that are real.
@@ -77,13 +78,22 @@ class NetworkTests {
 
 	@Test
 	void aServerThatTheJvmDoesNotTrustIsNotTalkedTo() {
-		assertRefused(startTls(serverKey, null), null);
+		assertThat(assertRefused(startTls(serverKey, null), null).requestSent()).isFalse();
+	}
+
+	@Test
+	void aDeleteThatTrustKeepsBackIsKnownNotToBeDone() {
+		try (ComplianceClient client = Wire.client(startTls(serverKey, null)).allowDeletes().build()) {
+			assertThatExceptionOfType(ComplianceTransportException.class)
+				.isThrownBy(() -> client.chats().delete("claude_chat_1"))
+				.satisfies((ex) -> assertThat(ex.requestSent()).isFalse());
+		}
 	}
 
 	@Test
 	void aServerOfAnotherNameIsNotTalkedToWhateverTheContextTrusts() throws Exception {
 		Path other = certificates.keyStore("other", "dns:api.example.com");
-		assertRefused(startTls(other, null), certificates.trustStore(other));
+		assertThat(assertRefused(startTls(other, null), certificates.trustStore(other)).requestSent()).isFalse();
 	}
 
 	@Test
@@ -176,13 +186,15 @@ class NetworkTests {
 			.withMessageNotContaining("s3cret");
 	}
 
-	private void assertRefused(URI url, @Nullable Path trusted) {
+	private ComplianceTransportException assertRefused(URI url, @Nullable Path trusted) {
 		try (ComplianceClient client = refusing(url, trusted)) {
-			assertThatExceptionOfType(ComplianceTransportException.class)
-				.isThrownBy(() -> client.activities().list().firstPage());
+			ComplianceTransportException refusal = catchThrowableOfType(ComplianceTransportException.class,
+					() -> client.activities().list().firstPage());
+			assertThat(refusal).isNotNull();
+			assertThat(this.server).isNotNull();
+			assertThat(this.server.getAllServeEvents()).isEmpty();
+			return refusal;
 		}
-		assertThat(this.server).isNotNull();
-		assertThat(this.server.getAllServeEvents()).isEmpty();
 	}
 
 	private static ComplianceClient refusing(URI url, @Nullable Path trusted) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +59,22 @@ class WaitTests {
 			assertThat(page.get(20, TimeUnit.SECONDS).items()).hasSize(1);
 		}
 		assertThat(Wire.requests(server)).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sat, 14 Nov 2026 23:50:00 GMT", "Sun, 15 Nov 2026 00:10:00 GMT" })
+	void aDateIsMeasuredByTheClockOfTheServerThatSetIt(String serverTime) throws Exception {
+		ZonedDateTime now = ZonedDateTime.parse(serverTime, DateTimeFormatter.RFC_1123_DATE_TIME);
+		String retryAfter = DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plusSeconds(40));
+		Wire.answers(server, status(429).withHeader("date", serverTime).withHeader("retry-after", retryAfter),
+				Wire.lastPage());
+		try (ComplianceClient client = builder().initialBackoff(Duration.ofMillis(1)).build()) {
+			CompletableFuture<? extends Page<Activity>> page = firstPage(client);
+			Duration wait = awaitBackoff();
+			assertThat(wait).hasSeconds(40);
+			this.time.advance(wait);
+			page.get(20, TimeUnit.SECONDS);
+		}
 	}
 
 	@ParameterizedTest

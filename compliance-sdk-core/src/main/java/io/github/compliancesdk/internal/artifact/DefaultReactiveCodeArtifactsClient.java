@@ -89,7 +89,7 @@ public final class DefaultReactiveCodeArtifactsClient implements ReactiveCodeArt
 
 	@Override
 	public Mono<Void> delete(String artifactId) {
-		return new Deletion(new ApiCall(DELETE, Map.of("artifactId", artifactId), Query.empty()), artifactId,
+		return new Deletion(new ApiCall(DELETE, Map.of("artifactId", artifactId), Query.empty()),
 				"code_artifact_deleted")
 			.send(this.transport);
 	}

@@ -26,9 +26,11 @@ import reactor.core.scheduler.Scheduler;
 /**
  * Callers wait here in order of arrival, without a thread, and a permit is taken from the
  * rate limiter only at the moment of sending: a caller that gives up while waiting costs
- * none. Before the rate limiter stands what the server said of the budget, and before
- * that, for the operations that have one, their own budget; a caller that waits for that
- * one does not keep the others back.
+ * none. The same holds for connections: without a free one no permit is taken, since a
+ * request that waits longer would leave in another minute than its permit. Before the
+ * rate limiter stands what the server said of the budget, and before that, for the
+ * operations that have one, their own budget; a caller that waits for that one does not
+ * keep the others back.
  */
 public final class PermitQueue {
 
@@ -46,6 +48,8 @@ public final class PermitQueue {
 
 	private final DoubleSupplier random;
 
+	private final int mostAtOnce;
+
 	private final ObservationRegistry observations;
 
 	private final ServerBudget serverBudget = new ServerBudget();
@@ -53,6 +57,8 @@ public final class PermitQueue {
 	private final Map<String, OwnBudget> ownBudgets = new ConcurrentHashMap<>();
 
 	private final Queue<Waiter> waiters = new ConcurrentLinkedQueue<>();
+
+	private final AtomicInteger underWay = new AtomicInteger();
 
 	private final AtomicInteger work = new AtomicInteger();
 
@@ -66,15 +72,17 @@ public final class PermitQueue {
 	 * @param scheduler where waits run
 	 * @param nanoTime time in nanoseconds that goes forward only
 	 * @param random numbers from 0 to 1 for jitter
+	 * @param mostAtOnce how many requests may be under way at once
 	 * @param observations registry for the observation of waits
 	 */
 	public PermitQueue(RateLimiter limiter, Duration acquireTimeout, Scheduler scheduler, LongSupplier nanoTime,
-			DoubleSupplier random, ObservationRegistry observations) {
+			DoubleSupplier random, int mostAtOnce, ObservationRegistry observations) {
 		this.limiter = limiter;
 		this.acquireTimeout = acquireTimeout;
 		this.scheduler = scheduler;
 		this.nanoTime = nanoTime;
 		this.random = random;
+		this.mostAtOnce = mostAtOnce;
 		this.observations = observations;
 	}
 
@@ -85,10 +93,16 @@ public final class PermitQueue {
 	 */
 	public Mono<Permit> acquire(Operation operation) {
 		return Mono.<Permit>create((sink) -> enqueue(operation, sink))
-			.timeout(this.acquireTimeout, Mono.error(() -> refused(operation)), this.scheduler);
+			.timeout(this.acquireTimeout, Mono.error(() -> refused(operation)), this.scheduler)
+			.doOnNext(Permit::received);
 	}
 
 	private RequestNotPermittedException refused(Operation operation) {
+		if (this.underWay.get() >= this.mostAtOnce) {
+			return new RequestNotPermittedException(operation.name() + " waited " + this.acquireTimeout
+					+ " for a connection; nothing was sent. All " + this.mostAtOnce + " are in use: close the streams "
+					+ "that are no longer read, or ask for less at once");
+		}
 		return new RequestNotPermittedException(operation.name() + " waited " + this.acquireTimeout
 				+ " for its turn under the request budget; nothing was sent. Raise rate-limit.acquire-timeout, "
 				+ "or send less at once");
@@ -126,6 +140,7 @@ public final class PermitQueue {
 	 * @param permit permit of the request
 	 */
 	public void ended(Permit permit) {
+		this.underWay.decrementAndGet();
 		this.serverBudget.ended(permit.number());
 		serveWaiters();
 	}
@@ -173,6 +188,10 @@ public final class PermitQueue {
 				lookAgain(now, ownWait);
 				continue;
 			}
+			if (this.underWay.get() >= this.mostAtOnce) {
+				// the next one that ends looks again
+				return;
+			}
 			long delay = 0;
 			if (!permitInHand) {
 				long serverWait = this.serverBudget.waitNanos(now);
@@ -196,13 +215,22 @@ public final class PermitQueue {
 
 	private void grant(Waiter waiter, long now, long delayNanos) {
 		this.waiters.remove(waiter);
+		this.underWay.incrementAndGet();
 		Permit permit = new Permit(waiter.operation(), this.serverBudget.sending(now));
 		if (delayNanos == 0) {
-			waiter.sink().success(permit);
+			handOver(waiter, permit);
 		}
 		else {
 			// a limiter of the user that lets callers reserve
-			this.scheduler.schedule(() -> waiter.sink().success(permit), delayNanos, TimeUnit.NANOSECONDS);
+			this.scheduler.schedule(() -> handOver(waiter, permit), delayNanos, TimeUnit.NANOSECONDS);
+		}
+	}
+
+	private void handOver(Waiter waiter, Permit permit) {
+		waiter.sink().success(permit);
+		if (!permit.isReceived()) {
+			// the caller gave up at this very moment and will never end it
+			ended(permit);
 		}
 	}
 

@@ -60,7 +60,7 @@ public final class DefaultReactiveChatsClient implements ReactiveChatsClient {
 
 	@Override
 	public Mono<Void> delete(String chatId) {
-		return new Deletion(new ApiCall(DELETE, Map.of("chatId", chatId), Query.empty()), chatId, "claude_chat_deleted")
+		return new Deletion(new ApiCall(DELETE, Map.of("chatId", chatId), Query.empty()), "claude_chat_deleted")
 			.send(this.transport);
 	}
 

@@ -55,7 +55,7 @@ public final class DefaultReactiveFilesClient implements ReactiveFilesClient {
 
 	@Override
 	public Mono<Void> delete(String fileId) {
-		return new Deletion(new ApiCall(DELETE, Map.of("fileId", fileId), Query.empty()), fileId, "claude_file_deleted")
+		return new Deletion(new ApiCall(DELETE, Map.of("fileId", fileId), Query.empty()), "claude_file_deleted")
 			.send(this.transport);
 	}
 

@@ -3,7 +3,8 @@ package io.github.compliancesdk.internal.http;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-import io.github.compliancesdk.internal.Operation;
+import io.github.compliancesdk.internal.ApiCall;
+import io.github.compliancesdk.internal.Interruption;
 import io.github.compliancesdk.observation.CallKind;
 import io.github.compliancesdk.observation.ComplianceCallContext;
 import io.github.compliancesdk.observation.ComplianceCallObservationConvention;
@@ -37,22 +38,22 @@ final class CallObservation {
 		this.convention = convention;
 	}
 
-	<T> Mono<T> observe(Operation operation, CallKind kind, Function<ObservedCall, Mono<T>> call) {
+	<T> Mono<T> observe(ApiCall call, CallKind kind, Function<ObservedCall, Mono<T>> way) {
 		return Mono.deferContextual((reactorContext) -> {
-			ObservedCall observed = start(operation, kind, reactorContext);
-			return call.apply(observed).tap(() -> new Ending<T>(observed, true)).contextWrite(context(observed));
+			ObservedCall observed = start(call, kind, reactorContext);
+			return way.apply(observed).tap(() -> new Ending<T>(observed, true)).contextWrite(context(observed));
 		});
 	}
 
-	<T> Flux<T> observeMany(Operation operation, CallKind kind, Function<ObservedCall, Flux<T>> call) {
+	<T> Flux<T> observeMany(ApiCall call, CallKind kind, Function<ObservedCall, Flux<T>> way) {
 		return Flux.deferContextual((reactorContext) -> {
-			ObservedCall observed = start(operation, kind, reactorContext);
-			return call.apply(observed).tap(() -> new Ending<T>(observed, false)).contextWrite(context(observed));
+			ObservedCall observed = start(call, kind, reactorContext);
+			return way.apply(observed).tap(() -> new Ending<T>(observed, false)).contextWrite(context(observed));
 		});
 	}
 
-	private ObservedCall start(Operation operation, CallKind kind, ContextView reactorContext) {
-		ComplianceCallContext context = new ComplianceCallContext(operation.name(), kind);
+	private ObservedCall start(ApiCall call, CallKind kind, ContextView reactorContext) {
+		ComplianceCallContext context = new ComplianceCallContext(call.operation().name(), kind);
 		Observation observation = ComplianceObservationDocumentation.CALL.observation(this.convention,
 				DEFAULT_CONVENTION, () -> context, this.registry);
 		Observation parent = reactorContext.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
@@ -60,7 +61,12 @@ final class CallObservation {
 			observation.parentObservation(parent);
 		}
 		observation.start();
-		return new ObservedCall(context, observation, new SentKey());
+		ObservedCall observed = new ObservedCall(call, context, observation, new SentKey());
+		Interruption interruption = reactorContext.getOrDefault(Interruption.class, null);
+		if (interruption != null) {
+			interruption.explainedBy(observed::interrupted);
+		}
+		return observed;
 	}
 
 	private static ContextView context(ObservedCall observed) {
@@ -106,6 +112,9 @@ final class CallObservation {
 
 		@Override
 		public void doOnCancel() {
+			if (!this.stopped.get()) {
+				this.observed.givenUp();
+			}
 			stop();
 		}
 

@@ -45,7 +45,8 @@ public final class Connection implements AutoCloseable {
 	/** Well below the idle time after which common load balancers hang up. */
 	private static final Duration MAX_IDLE = Duration.ofSeconds(30);
 
-	private static final int MAX_CONNECTIONS = 50;
+	/** How many requests can be under way at once: each has a connection of its own. */
+	public static final int MOST_AT_ONCE = 50;
 
 	/** A large page with its cursor and filters, and long names, still fit. */
 	private static final int MAX_HEADER_BYTES = 64 * 1024;
@@ -159,7 +160,7 @@ public final class Connection implements AutoCloseable {
 
 		static Opened with(WebClient.Builder builder, Keys keys, Route route) {
 			ConnectionProvider provider = ConnectionProvider.builder("compliance")
-				.maxConnections(MAX_CONNECTIONS)
+				.maxConnections(MOST_AT_ONCE)
 				.pendingAcquireMaxCount(-1)
 				.maxIdleTime(MAX_IDLE)
 				.evictInBackground(MAX_IDLE)

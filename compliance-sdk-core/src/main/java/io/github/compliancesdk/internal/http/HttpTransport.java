@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -33,7 +32,6 @@ import io.github.compliancesdk.internal.budget.ServerTime;
 import io.github.compliancesdk.internal.retry.AttemptRetry;
 import io.github.compliancesdk.internal.retry.RetryAfter;
 import io.github.compliancesdk.observation.CallKind;
-import io.github.compliancesdk.observation.ComplianceCallContext;
 import io.github.compliancesdk.observation.ComplianceCallObservationConvention;
 import io.github.compliancesdk.observation.ComplianceObservationDocumentation.CallEvents;
 import io.micrometer.observation.ObservationRegistry;
@@ -113,22 +111,22 @@ public final class HttpTransport implements Transport {
 		if (isForbidden(call.operation())) {
 			return Mono.error(() -> new DeletionDisabledException(call.operation().name()));
 		}
-		return this.observation.observe(call.operation(), kind(call.operation()), (observed) -> {
+		return this.observation.observe(call, kind(call.operation()), (observed) -> {
 			long start = this.settings.nanoTime().getAsLong();
 			Mono<T> attempt = attempt(call, observed,
 					(body) -> inMemory(call, body).map((bytes) -> decode(call, decoder, bytes, body, observed)));
-			return this.retry
+			Mono<T> whole = this.retry
 				.repeat(call.operation(), attempt,
 						() -> this.settings.callTimeout().minusNanos(this.settings.nanoTime().getAsLong() - start))
-				.timeout(this.settings.callTimeout(), this.settings.scheduler())
-				.onErrorMap((failure) -> ended(call, observed.context(), failure));
+				.timeout(this.settings.callTimeout(), Mono.error(() -> timedOut(observed)), this.settings.scheduler());
+			return (observed.context().kind() == CallKind.DELETE) ? new DeletionOutcome(observed).of(whole) : whole;
 		});
 	}
 
 	@Override
 	public <T> Mono<T> transfer(ApiCall call, ReceivedBody.Receiver<T> receiver) {
 		return this.observation
-			.observe(call.operation(), CallKind.DOWNLOAD,
+			.observe(call, CallKind.DOWNLOAD,
 					(observed) -> this.retry.repeat(call.operation(),
 							attempt(call, observed, (body) -> receiver.receive(counted(body, observed))),
 							this.settings::callTimeout)
@@ -137,7 +135,7 @@ public final class HttpTransport implements Transport {
 
 	@Override
 	public Flux<DataBuffer> stream(ApiCall call) {
-		return this.observation.observeMany(call.operation(), CallKind.DOWNLOAD, (observed) -> {
+		return this.observation.observeMany(call, CallKind.DOWNLOAD, (observed) -> {
 			Flux<DataBuffer> attempt = streamed(call, observed);
 			return this.retry
 				.repeatUntilFirst(call.operation(),
@@ -158,7 +156,7 @@ public final class HttpTransport implements Transport {
 				.flatMapMany(
 						(request) -> request.exchangeToFlux((response) -> answered(call, observed, permit, response)
 							.flatMapMany((body) -> counted(body, observed).content())))
-				.onErrorMap((failure) -> explained(call, failure))
+				.onErrorMap((failure) -> explained(observed, failure))
 				.doFinally((signal) -> this.permits.ended(permit)));
 	}
 
@@ -168,14 +166,6 @@ public final class HttpTransport implements Transport {
 
 	private static CallKind kind(Operation operation) {
 		return HttpMethod.DELETE.equals(operation.method()) ? CallKind.DELETE : CallKind.READ;
-	}
-
-	private Throwable ended(ApiCall call, ComplianceCallContext context, Throwable failure) {
-		Throwable reason = (failure instanceof TimeoutException) ? timedOut(call, context) : failure;
-		if (call.operation().outcomeUnknownAfter(reason)) {
-			context.outcomeUnknown();
-		}
-		return reason;
 	}
 
 	private <T> Mono<T> attempt(ApiCall call, ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
@@ -198,13 +188,15 @@ public final class HttpTransport implements Transport {
 			.flatMap((permit) -> request(call, observed)
 				.flatMap((request) -> request.exchangeToMono(
 						(response) -> answered(call, observed, permit, response).flatMap(receiver::receive)))
-				.onErrorMap((failure) -> explained(call, failure))
+				.onErrorMap((failure) -> explained(observed, failure))
 				.doFinally((signal) -> this.permits.ended(permit)));
 	}
 
-	private ComplianceTimeoutException timedOut(ApiCall call, ComplianceCallContext context) {
-		return new ComplianceTimeoutException(call.operation().name() + ": the call with all its attempts took longer "
-				+ "than call-timeout (" + this.settings.callTimeout() + ")", context.attempts() > 0, null);
+	private ComplianceTimeoutException timedOut(ObservedCall observed) {
+		return new ComplianceTimeoutException(
+				observed.call().operation().name() + ": the call with all its attempts took longer "
+						+ "than call-timeout (" + this.settings.callTimeout() + ")",
+				observed.sentKey().wasEverSent(), null);
 	}
 
 	/**
@@ -217,7 +209,7 @@ public final class HttpTransport implements Transport {
 				sink.error(closed());
 				return;
 			}
-			observed.context().attempted();
+			observed.attempted();
 			WebClient.RequestHeadersSpec<?> request = this.connection.webClient()
 				.method(call.operation().method())
 				.uri(this.uris.of(call))
@@ -230,8 +222,9 @@ public final class HttpTransport implements Transport {
 		});
 	}
 
-	private Throwable explained(ApiCall call, Throwable failure) {
-		return this.connection.isClosed() ? closed() : TransportFailures.map(call.operation().name(), failure);
+	private Throwable explained(ObservedCall observed, Throwable failure) {
+		return this.connection.isClosed() ? closed()
+				: TransportFailures.map(observed.call().operation().name(), failure, observed.sentKey().isSent());
 	}
 
 	private static IllegalStateException closed() {
@@ -262,8 +255,7 @@ public final class HttpTransport implements Transport {
 			}
 			return Mono.just(new ReceivedBody(headers, requestId, response.body(BodyExtractors.toDataBuffers())));
 		}
-		Duration retryAfter = RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER),
-				this.settings.clock().instant());
+		Duration retryAfter = RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER), serverTime(headers));
 		boolean mustNotRetry = "false".equalsIgnoreCase(headers.getFirst("x-should-retry"));
 		return join(response.body(BodyExtractors.toDataBuffers()), MAX_ERROR_BYTES)
 			.onErrorResume((failure) -> tellsByStatus(status) || failure instanceof DataBufferLimitException,

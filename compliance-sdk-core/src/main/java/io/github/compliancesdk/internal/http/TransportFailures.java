@@ -17,6 +17,7 @@ import io.netty.handler.timeout.TimeoutException;
 import org.springframework.web.reactive.function.client.WebClientException;
 import reactor.netty.channel.AbortedException;
 import reactor.netty.http.client.PrematureCloseException;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
 /**
  * Makes our exception of what the HTTP client throws when no whole answer came.
@@ -26,7 +27,13 @@ final class TransportFailures {
 	private TransportFailures() {
 	}
 
-	static Throwable map(String operation, Throwable failure) {
+	/**
+	 * Explains a failure.
+	 * @param operation name of the operation
+	 * @param failure what the HTTP client threw
+	 * @param sent whether bytes of the request may have left
+	 */
+	static Throwable map(String operation, Throwable failure, boolean sent) {
 		Throwable cause = (failure instanceof WebClientException && failure.getCause() != null) ? failure.getCause()
 				: failure;
 		if (!isOfTheConnection(cause)) {
@@ -40,9 +47,14 @@ final class TransportFailures {
 							+ ": connecting took too long, nothing was sent. Check base-url, proxy and connect-timeout",
 					false, cause);
 		}
+		if (cause instanceof PoolAcquireTimeoutException) {
+			return new ComplianceTimeoutException(operation
+					+ ": no connection became free, nothing was sent. Close the streams that are no longer read", false,
+					cause);
+		}
 		if (cause instanceof TimeoutException) {
 			return new ComplianceTimeoutException(
-					operation + ": the server was silent for longer than response-timeout", true, cause);
+					operation + ": the server was silent for longer than response-timeout", sent, cause);
 		}
 		if (cause instanceof ProxyConnectException || cause.getCause() instanceof ProxyConnectException) {
 			return new ComplianceTransportException(operation
@@ -55,20 +67,21 @@ final class TransportFailures {
 					operation + ": the server cannot be reached, nothing was sent. Check base-url and proxy", false,
 					cause);
 		}
-		if (cause instanceof SSLException) {
+		if (cause instanceof SSLException || cause.getCause() instanceof SSLException) {
 			return new ComplianceTransportException(
-					operation + ": the TLS connection failed. Check certificates and trust settings", true, cause);
+					operation + ": the TLS connection failed. Check certificates and trust settings", sent, cause);
 		}
 		if (cause instanceof PrematureCloseException) {
 			return new ComplianceTransportException(
-					operation + ": the server closed the connection before the answer was whole", true, cause);
+					operation + ": the server closed the connection before the answer was whole", sent, cause);
 		}
-		return new ComplianceTransportException(operation + ": the connection broke before the answer was whole", true,
+		return new ComplianceTransportException(operation + ": the connection broke before the answer was whole", sent,
 				cause);
 	}
 
 	private static boolean isOfTheConnection(Throwable cause) {
-		return cause instanceof IOException || cause instanceof TimeoutException || cause instanceof ChannelException
+		return cause instanceof IOException || cause instanceof TimeoutException
+				|| cause instanceof PoolAcquireTimeoutException || cause instanceof ChannelException
 				|| cause instanceof CodecException || cause instanceof AbortedException;
 	}
 

@@ -57,7 +57,7 @@ public final class DefaultReactiveProjectDocumentsClient implements ReactiveProj
 
 	@Override
 	public Mono<Void> delete(String documentId) {
-		return new Deletion(new ApiCall(DELETE, Map.of("documentId", documentId), Query.empty()), documentId,
+		return new Deletion(new ApiCall(DELETE, Map.of("documentId", documentId), Query.empty()),
 				"claude_project_document_deleted")
 			.send(this.transport);
 	}

@@ -97,7 +97,7 @@ public final class DefaultReactiveProjectsClient implements ReactiveProjectsClie
 
 	@Override
 	public Mono<Void> delete(String projectId) {
-		return new Deletion(new ApiCall(DELETE, Map.of("projectId", projectId), Query.empty()), projectId,
+		return new Deletion(new ApiCall(DELETE, Map.of("projectId", projectId), Query.empty()),
 				"claude_project_deleted")
 			.send(this.transport);
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.compliancesdk.error.ComplianceApiException;
+import io.github.compliancesdk.error.RequestNotPermittedException;
 import io.github.compliancesdk.internal.Operation;
 import io.github.compliancesdk.observation.ComplianceObservationDocumentation;
 import io.github.compliancesdk.observation.ComplianceObservationDocumentation.LowCardinalityKeyNames;
@@ -58,11 +59,11 @@ public final class AttemptRetry {
 	 */
 	public <T> Mono<T> repeat(Operation operation, Mono<T> attempt, WaitLimit longestWait) {
 		return Mono.defer(() -> {
-			Retry.AsyncContext<T> context = this.retry.asyncContext();
+			Repeats repeats = new Repeats(this.retry.asyncContext());
 			return attempt
 				.retryWhen(reactor.util.retry.Retry
-					.from((signals) -> signals.concatMap((signal) -> waitFor(operation, context, signal, longestWait))))
-				.doOnSuccess((value) -> context.onComplete());
+					.from((signals) -> signals.concatMap((signal) -> waitFor(operation, repeats, signal, longestWait))))
+				.doOnSuccess((value) -> repeats.context.onComplete());
 		});
 	}
 
@@ -77,19 +78,26 @@ public final class AttemptRetry {
 	 */
 	public <T> Flux<T> repeatUntilFirst(Operation operation, Flux<T> attempt, WaitLimit longestWait) {
 		return Flux.defer(() -> {
-			Retry.AsyncContext<T> context = this.retry.asyncContext();
+			Repeats repeats = new Repeats(this.retry.asyncContext());
 			AtomicBoolean begun = new AtomicBoolean();
 			return attempt.doOnNext((element) -> begun.set(true))
 				.retryWhen(reactor.util.retry.Retry.from((signals) -> signals.concatMap((signal) -> begun.get()
-						? Flux.error(signal.failure()) : waitFor(operation, context, signal, longestWait))))
-				.doOnComplete(context::onComplete);
+						? Flux.error(signal.failure()) : waitFor(operation, repeats, signal, longestWait))))
+				.doOnComplete(repeats.context::onComplete);
 		});
 	}
 
-	private Flux<Long> waitFor(Operation operation, Retry.AsyncContext<?> context,
-			reactor.util.retry.Retry.RetrySignal signal, WaitLimit longestWait) {
+	private Flux<Long> waitFor(Operation operation, Repeats repeats, reactor.util.retry.Retry.RetrySignal signal,
+			WaitLimit longestWait) {
 		Throwable failure = signal.failure();
-		long backoff = operation.mayBeRepeatedAfter(failure) ? context.onError(failure) : -1;
+		Throwable before = repeats.lastFailure;
+		if (failure instanceof RequestNotPermittedException && before != null) {
+			// that nothing was sent is true of the repeat alone
+			before.addSuppressed(failure);
+			return Flux.error(before);
+		}
+		repeats.lastFailure = failure;
+		long backoff = operation.mayBeRepeatedAfter(failure) ? repeats.context.onError(failure) : -1;
 		if (backoff < 0) {
 			return Flux.error(failure);
 		}
@@ -132,6 +140,19 @@ public final class AttemptRetry {
 
 	private static Duration atLeast(Duration wait, @Nullable Duration floor) {
 		return (floor != null && floor.compareTo(wait) > 0) ? floor : wait;
+	}
+
+	/** What one call knows of its repeats; its signals come one after the other. */
+	private static final class Repeats {
+
+		private final Retry.AsyncContext<?> context;
+
+		private @Nullable Throwable lastFailure;
+
+		Repeats(Retry.AsyncContext<?> context) {
+			this.context = context;
+		}
+
 	}
 
 	/**

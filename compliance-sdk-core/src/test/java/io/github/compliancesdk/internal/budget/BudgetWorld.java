@@ -58,7 +58,7 @@ final class BudgetWorld {
 		this.random = new SplittableRandom(seed);
 		this.sliding = sliding;
 		this.queue = new PermitQueue(new CycleLimiter(LIMIT, this.time), Duration.ofMinutes(10), this.time, this::now,
-				this.random::nextDouble, ObservationRegistry.NOOP);
+				this.random::nextDouble, Integer.MAX_VALUE, ObservationRegistry.NOOP);
 	}
 
 	long now() {

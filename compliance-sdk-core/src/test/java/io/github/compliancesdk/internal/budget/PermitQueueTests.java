@@ -38,7 +38,7 @@ class PermitQueueTests {
 	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
 
 	private final PermitQueue queue = new PermitQueue(new CycleLimiter(600, this.time), Duration.ofHours(1), this.time,
-			this::now, () -> 0, ObservationRegistry.NOOP);
+			this::now, () -> 0, Integer.MAX_VALUE, ObservationRegistry.NOOP);
 
 	private final List<Long> sent = new ArrayList<>();
 

@@ -43,11 +43,8 @@ final class DeletionMeters implements ObservationHandler<ComplianceCallContext> 
 		if (call.getError() != null) {
 			return "FAILED";
 		}
-		if (call.isComplete()) {
-			return "DONE";
-		}
-		// the caller gave up: what was sent may have arrived
-		return (call.attempts() > 0) ? "UNKNOWN" : "CANCELLED";
+		// cancelled: the caller gave up before it could be done
+		return call.isComplete() ? "DONE" : "CANCELLED";
 	}
 
 }
