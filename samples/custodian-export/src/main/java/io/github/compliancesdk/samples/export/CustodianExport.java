@@ -108,10 +108,11 @@ class CustodianExport implements ApplicationRunner, ExitCodeGenerator {
 
 	private void export(ExportFolder folder, Run run) throws IOException {
 		Progress progress = new Progress(this.client, this.calls, this.properties.progressInterval());
-		List<Listed> listed = new Lists(this.client, folder, this.undecodable, progress, run).read();
+		Failures failures = new Failures(this.client);
+		List<Listed> listed = new Lists(this.client, folder, failures, this.undecodable, progress, run).read();
 		progress.begin(run, listed, folder.journal().items());
-		FileExport files = new FileExport(this.client, folder, this.calls, progress);
-		Transcripts transcripts = new Transcripts(folder, this.undecodable, progress);
+		FileExport files = new FileExport(this.client, folder, failures, this.calls, progress);
+		Transcripts transcripts = new Transcripts(folder, failures, this.undecodable, progress);
 		ChatExport chats = new ChatExport(this.client, transcripts, files);
 		SessionExport sessions = new SessionExport(this.client, transcripts);
 		CodeArtifactExport artifacts = new CodeArtifactExport(folder, files, progress);

@@ -30,13 +30,16 @@ final class FileExport {
 
 	private final ExportFolder folder;
 
+	private final Failures failures;
+
 	private final Calls calls;
 
 	private final Progress progress;
 
-	FileExport(ComplianceClient client, ExportFolder folder, Calls calls, Progress progress) {
+	FileExport(ComplianceClient client, ExportFolder folder, Failures failures, Calls calls, Progress progress) {
 		this.client = client;
 		this.folder = folder;
+		this.failures = failures;
 		this.calls = calls;
 		this.progress = progress;
 	}
@@ -107,10 +110,10 @@ final class FileExport {
 			description = write(path + ".json", known);
 		}
 		catch (NotFoundException ex) {
-			parts.gaps.add(Gap.of("", ex));
+			parts.gaps.add(this.failures.gap("", ex));
 		}
 		catch (ComplianceException ex) {
-			parts.gaps.add(Gap.of("metadata", ex));
+			parts.gaps.add(this.failures.gap("metadata", ex));
 		}
 		if (description != null || parts.gaps.get(0).part().equals("metadata")) {
 			content(parts, path, operation, download, known);
@@ -148,7 +151,7 @@ final class FileExport {
 			parts.compare(known);
 		}
 		catch (ComplianceException ex) {
-			parts.gaps.add(Gap.of("content", ex));
+			parts.gaps.add(this.failures.gap("content", ex));
 		}
 	}
 

@@ -4,6 +4,7 @@ import io.github.compliancesdk.error.AuthenticationException;
 import io.github.compliancesdk.error.ComplianceApiException;
 import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.error.ComplianceException;
+import io.github.compliancesdk.error.ComplianceTransportException;
 import io.github.compliancesdk.error.IntegrityException;
 import io.github.compliancesdk.error.InvalidRequestException;
 import io.github.compliancesdk.error.LocalSessionsUnavailableException;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Gap(String part, String reason, String detail, boolean passing, @Nullable String requestId) {
 
+	private static final String NO_WHOLE_ANSWER = "no-whole-answer";
+
 	static Gap of(String part, String reason, String detail) {
 		return new Gap(part, reason, detail, false, null);
 	}
@@ -37,7 +40,7 @@ record Gap(String part, String reason, String detail, boolean passing, @Nullable
 	 * @param failure the failure
 	 * @return the gap
 	 * @throws ComplianceException the failure itself, if it is one of the whole run: the
-	 * key, the budget, the network, a platform that is down
+	 * key, the budget, a network without the server
 	 */
 	static Gap of(String part, ComplianceException failure) {
 		if (failure instanceof ComplianceApiException answer) {
@@ -56,10 +59,19 @@ record Gap(String part, String reason, String detail, boolean passing, @Nullable
 			return new Gap(part, "too-large", "more than compliance.max-response-size even in small pages", false,
 					null);
 		}
+		if (failure instanceof ComplianceTransportException broken && broken.requestSent()) {
+			return new Gap(part, NO_WHOLE_ANSWER,
+					"the answer broke off or did not come, however often it was asked for", true, null);
+		}
 		if (failure instanceof PaginationException) {
 			return new Gap(part, "broken-list", "the pages of the list do not go on", true, null);
 		}
 		throw failure;
+	}
+
+	/** Whether the same failure comes where nothing at all can be had. */
+	boolean mayBeOfThePlatform() {
+		return this.reason.equals(NO_WHOLE_ANSWER) || this.reason.equals(Reason.UNAVAILABLE.text);
 	}
 
 	private static @Nullable Reason reason(ComplianceApiException failure) {
@@ -81,8 +93,7 @@ record Gap(String part, String reason, String detail, boolean passing, @Nullable
 		if (failure instanceof InvalidRequestException && failure.errorCode() != null) {
 			return Reason.REFUSED;
 		}
-		boolean ofTheItem = failure.status() == 500 || failure.status() == 503;
-		return (failure instanceof ServerException && ofTheItem) ? Reason.UNAVAILABLE : null;
+		return (failure instanceof ServerException) ? Reason.UNAVAILABLE : null;
 	}
 
 	/** Without the request id: that differs from run to run. */

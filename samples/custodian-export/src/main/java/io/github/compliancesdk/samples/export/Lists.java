@@ -44,6 +44,8 @@ final class Lists {
 
 	private final ExportFolder folder;
 
+	private final Failures failures;
+
 	private final UndecodableRecords undecodable;
 
 	private final Progress progress;
@@ -52,9 +54,11 @@ final class Lists {
 
 	private final List<String> custodians;
 
-	Lists(ComplianceClient client, ExportFolder folder, UndecodableRecords undecodable, Progress progress, Run run) {
+	Lists(ComplianceClient client, ExportFolder folder, Failures failures, UndecodableRecords undecodable,
+			Progress progress, Run run) {
 		this.client = client;
 		this.folder = folder;
+		this.failures = failures;
 		this.undecodable = undecodable;
 		this.progress = progress;
 		this.run = run;
@@ -142,7 +146,7 @@ final class Lists {
 			}
 		}
 		catch (ComplianceException ex) {
-			gaps.add(Gap.of("list", ex));
+			gaps.add(this.failures.gap("list", ex));
 		}
 		Listing listing = new Listing(name, items, write(name, undecodable, gaps, last), gaps);
 		this.folder.add(listing);

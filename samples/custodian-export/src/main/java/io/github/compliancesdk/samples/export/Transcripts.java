@@ -16,12 +16,15 @@ final class Transcripts {
 
 	private final ExportFolder folder;
 
+	private final Failures failures;
+
 	private final UndecodableRecords undecodable;
 
 	private final Progress progress;
 
-	Transcripts(ExportFolder folder, UndecodableRecords undecodable, Progress progress) {
+	Transcripts(ExportFolder folder, Failures failures, UndecodableRecords undecodable, Progress progress) {
 		this.folder = folder;
+		this.failures = failures;
 		this.undecodable = undecodable;
 		this.progress = progress;
 	}
@@ -51,17 +54,17 @@ final class Transcripts {
 				if (!last) {
 					return false;
 				}
-				transcript.missing(Gap.of("", ex));
+				transcript.missing(this.failures.gap("", ex));
 				known = Item.INCOMPLETE;
 			}
 			catch (NotFoundException ex) {
-				Gap gap = Gap.of("", ex);
+				Gap gap = this.failures.gap("", ex);
 				transcript.missing(isPending(listed)
 						? new Gap("", "pending", "it has not begun yet: " + gap.detail(), true, gap.requestId()) : gap);
 				known = Item.MISSING;
 			}
 			catch (ComplianceException ex) {
-				transcript.missing(Gap.of("", ex));
+				transcript.missing(this.failures.gap("", ex));
 				known = Item.INCOMPLETE;
 			}
 			Item item = transcript.finish(known);

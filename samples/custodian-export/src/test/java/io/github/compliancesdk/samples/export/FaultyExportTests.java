@@ -1,5 +1,7 @@
 package io.github.compliancesdk.samples.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +53,63 @@ class FaultyExportTests {
 		ExportRuns.assertVerifies(disturbed);
 	}
 
+	@Test
+	void whatAlwaysBreaksIsAGapAndTheRestIsTaken() throws Exception {
+		Path undisturbed = this.temporary.resolve("undisturbed");
+		Path disturbed = this.temporary.resolve("disturbed");
+		export(undisturbed, FaultPlan.none());
+		String broken = chat(undisturbed, 0);
+		String down = chat(undisturbed, 1);
+		export(disturbed, (number, url) -> url.contains(broken) ? Fault.abortedChunks(10)
+				: url.contains(down) ? Fault.overloaded() : Fault.none());
+		assertThat(Files.readAllLines(disturbed.resolve("missing.csv")))
+			.containsAll(Files.readAllLines(undisturbed.resolve("missing.csv")))
+			.anyMatch((line) -> line.contains(broken) && line.contains("no-whole-answer") && line.endsWith("yes"))
+			.anyMatch((line) -> line.contains(down) && line.contains("unavailable") && line.endsWith("yes"));
+		ExportRuns.assertVerifies(disturbed);
+		export(disturbed, FaultPlan.none());
+		assertThat(Files.readString(disturbed.resolve("missing.csv")))
+			.isEqualTo(Files.readString(undisturbed.resolve("missing.csv")));
+	}
+
+	@Test
+	void aPlatformThatIsDownEndsTheRunAndLeavesNoGaps() throws Exception {
+		Path undisturbed = this.temporary.resolve("undisturbed");
+		Path disturbed = this.temporary.resolve("disturbed");
+		export(undisturbed, FaultPlan.none());
+		assertThat(run(disturbed, (number, url) -> (number > 50) ? Fault.overloaded() : Fault.none(), 1)).isPositive();
+		assertThat(disturbed.resolve("missing.csv")).doesNotExist();
+		export(disturbed, FaultPlan.none());
+		assertThat(Files.readString(disturbed.resolve("missing.csv")))
+			.isEqualTo(Files.readString(undisturbed.resolve("missing.csv")));
+		assertThat(ExportRuns.lasting(disturbed)).isEqualTo(ExportRuns.lasting(undisturbed));
+	}
+
+	/* One that has messages and nothing missing. */
+	private static String chat(Path export, int index) throws IOException {
+		String missing = Files.readString(export.resolve("missing.csv"));
+		return TENANT.chatIds()
+			.stream()
+			.filter((id) -> indexed(export, id) && !missing.contains(id))
+			.skip(index)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static boolean indexed(Path export, String id) {
+		try {
+			return Files.readString(export.resolve("index.csv")).contains(id);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private static long export(Path directory, FaultPlan plan) {
+		return run(directory, plan, 2);
+	}
+
+	private static long run(Path directory, FaultPlan plan, int exitCode) {
 		try (ComplianceSimulator simulator = ComplianceSimulator.builder()
 			.tenant(TENANT)
 			.requestsPerMinute(0)
@@ -59,7 +117,7 @@ class FaultyExportTests {
 			.start()) {
 			assertThat(ExportRuns.export(simulator, directory, "--compliance.retry.max-attempts=6",
 					"--export.to=2026-11-01T00:00:00Z", "--export.custodians=" + String.join(",", TENANT.userIds())))
-				.isEqualTo(2);
+				.isEqualTo(exitCode);
 			return simulator.requests().stream().filter((request) -> request.fault() != null).count();
 		}
 	}
