@@ -3,6 +3,8 @@ package io.github.compliancesdk.deletion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import io.github.compliancesdk.ComplianceClientBuilder;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
 import io.github.compliancesdk.simulator.Fault;
 import io.github.compliancesdk.simulator.FaultPlan;
+import io.github.compliancesdk.simulator.SimulatedClock;
 import io.github.compliancesdk.simulator.Tenant;
 import io.github.compliancesdk.support.Wire;
 import org.jspecify.annotations.Nullable;
@@ -142,8 +145,10 @@ class DeletionTableTests {
 	}
 
 	private static String line(String operation, Case one, boolean reactive) {
+		SimulatedClock clock = new SimulatedClock(Instant.parse("2026-11-15T00:00:00Z"));
 		try (ComplianceSimulator simulator = ComplianceSimulator.builder()
 			.tenant(TENANT)
+			.clock(clock)
 			.requestsPerMinute(0)
 			.accessRecords(false)
 			.start()) {
@@ -162,17 +167,18 @@ class DeletionTableTests {
 				String id = IDS.get(operation);
 				return "| `%s` | %s | %s | %d | %s | %s |%n".formatted(operation, one.setting(), one.name(),
 						simulator.requestCount(), outcome.equals("done") ? outcome : "`" + outcome + "`",
-						afterwards(simulator.contains(id), outcome));
+						afterwards(simulator, clock, id));
 			}
 		}
 	}
 
 	/** The server takes the deletion of a code artifact on and carries it out later. */
-	private static String afterwards(boolean there, String outcome) {
-		if (!there) {
+	private static String afterwards(ComplianceSimulator simulator, SimulatedClock clock, String id) {
+		if (!simulator.contains(id)) {
 			return "gone";
 		}
-		return outcome.equals("done") ? "taken on, goes later" : "still there";
+		clock.advance(Duration.ofHours(1));
+		return simulator.contains(id) ? "still there" : "taken on, goes later";
 	}
 
 	private static String outcome(String operation, ComplianceClient client, boolean reactive) {

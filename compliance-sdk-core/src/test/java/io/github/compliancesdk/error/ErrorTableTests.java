@@ -59,6 +59,32 @@ class ErrorTableTests {
 
 	private static Map<String, Call> calls() {
 		Map<String, Call> calls = new LinkedHashMap<>();
+		calls.put("project_document_not_found_on_delete",
+				new Call("projectDocuments.delete",
+						(face, client) -> (face == Face.BLOCKING) ? done(() -> client.projectDocuments().delete("d"))
+								: await(client.reactive().projectDocuments().delete("d"))));
+		calls.put("project_not_found_on_delete|project_has_chats",
+				new Call("projects.delete", (face, client) -> (face == Face.BLOCKING)
+						? done(() -> client.projects().delete("p")) : await(client.reactive().projects().delete("p"))));
+		calls.put("scope_delete", new Call("chats.delete", (face, client) -> (face == Face.BLOCKING)
+				? done(() -> client.chats().delete("c")) : await(client.reactive().chats().delete("c"))));
+		calls.put("multi_file_version|file_set|upload_pending",
+				new Call("codeArtifacts.downloadVersion",
+						(face, client) -> (face == Face.BLOCKING)
+								? client.codeArtifacts().downloadVersion("a", "v").bytes()
+								: await(client.reactive().codeArtifacts().downloadVersion("a", "v").bytes())));
+		calls.put("code_artifact|multi_file_document|document_too|document_unavailable|cmek",
+				new Call("codeArtifacts.download",
+						(face, client) -> (face == Face.BLOCKING) ? client.codeArtifacts().download("a").bytes()
+								: await(client.reactive().codeArtifacts().download("a").bytes())));
+		calls.put("generated_file_content",
+				new Call("generatedFiles.download",
+						(face, client) -> (face == Face.BLOCKING) ? client.generatedFiles().download("f").bytes()
+								: await(client.reactive().generatedFiles().download("f").bytes())));
+		calls.put("chat_not_found",
+				new Call("chats.messages",
+						(face, client) -> (face == Face.BLOCKING) ? client.chats().messages("c").firstPage()
+								: await(client.reactive().chats().messages("c").firstPage())));
 		calls.put("malformed_page_token",
 				new Call("projects.list",
 						(face, client) -> (face == Face.BLOCKING)
@@ -90,10 +116,6 @@ class ErrorTableTests {
 				? client.transparencyLog().checkpoint() : await(client.reactive().transparencyLog().checkpoint())));
 		calls.put("project_document", new Call("projectDocuments.retrieve", (face, client) -> (face == Face.BLOCKING)
 				? client.projectDocuments().retrieve("d") : await(client.reactive().projectDocuments().retrieve("d"))));
-		calls.put("code_artifact|multi_file|document_|file_set|cmek",
-				new Call("codeArtifacts.list",
-						(face, client) -> (face == Face.BLOCKING) ? client.codeArtifacts().list().firstPage()
-								: await(client.reactive().codeArtifacts().list().firstPage())));
 		calls.put("artifact", new Call("artifacts.retrieve", (face, client) -> (face == Face.BLOCKING)
 				? client.artifacts().retrieve("v") : await(client.reactive().artifacts().retrieve("v"))));
 		calls.put("project", new Call("projects.retrieve", (face, client) -> (face == Face.BLOCKING)
@@ -112,11 +134,16 @@ class ErrorTableTests {
 				new Call("organizations.users",
 						(face, client) -> (face == Face.BLOCKING) ? client.organizations().users("o").firstPage()
 								: await(client.reactive().organizations().users("o").firstPage())));
-		calls.put("chat|user_data|delete", new Call("chats.list", (face, client) -> (face == Face.BLOCKING)
+		calls.put("chat|user_data", new Call("chats.list", (face, client) -> (face == Face.BLOCKING)
 				? client.chats().list().firstPage() : await(client.reactive().chats().list().firstPage())));
 		calls.put("", new Call("activities.list", (face, client) -> (face == Face.BLOCKING)
 				? client.activities().list().firstPage() : await(client.reactive().activities().list().firstPage())));
 		return calls;
+	}
+
+	private static Object done(Runnable delete) {
+		delete.run();
+		return true;
 	}
 
 	private static Object await(Mono<?> mono) {
@@ -202,7 +229,11 @@ class ErrorTableTests {
 				.properties()
 				.forEach((header) -> answer.withHeader(header.getKey(), header.getValue().textValue()));
 			Wire.answers(server, answer);
-			try (ComplianceClient client = Wire.client(server).maxAttempts(2).callTimeout(CALL_TIMEOUT).build()) {
+			try (ComplianceClient client = Wire.client(server)
+				.allowDeletes()
+				.maxAttempts(2)
+				.callTimeout(CALL_TIMEOUT)
+				.build()) {
 				Throwable failure = catchThrowable(() -> call().send().apply(face, client));
 				assertThat(failure).isInstanceOf(ComplianceApiException.class);
 				return (ComplianceApiException) failure;

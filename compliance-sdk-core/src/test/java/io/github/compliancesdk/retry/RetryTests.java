@@ -128,11 +128,21 @@ class RetryTests {
 	void aBodyThatIsCutIsRepeated(Face face) {
 		String body = Wire.page(false, "c1", "c1", Wire.activity("activity_1"));
 		Wire.answers(server, okJson(body.substring(0, body.length() / 2)), okJson(body.substring(0, body.length() - 1)),
-				aResponse().withStatus(200).withBody(body).withHeader("content-length", "10000"), okJson(body));
-		try (ComplianceClient patient = Wire.client(server).responseTimeout(Duration.ofMillis(300)).build()) {
-			assertThat(face.list(patient).items()).hasSize(1);
+				okJson(body));
+		assertThat(face.list(this.client).items()).hasSize(1);
+		assertThat(Wire.requests(server)).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Face.class)
+	void aBodyThatNeverComesToItsLengthIsRepeated(Face face) {
+		String body = Wire.page(false, "c1", "c1", Wire.activity("activity_1"));
+		Wire.answers(server, aResponse().withStatus(200).withBody(body).withHeader("content-length", "10000"),
+				okJson(body));
+		try (ComplianceClient impatient = Wire.client(server).responseTimeout(Duration.ofSeconds(2)).build()) {
+			assertThat(face.list(impatient).items()).hasSize(1);
 		}
-		assertThat(Wire.requests(server)).isEqualTo(4);
+		assertThat(Wire.requests(server)).isGreaterThanOrEqualTo(2);
 	}
 
 	@ParameterizedTest
