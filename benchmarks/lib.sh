@@ -22,11 +22,15 @@ require() { # jars
 	done
 }
 
-print_setting() { # JVM flags of the client, number of activities
+print_build() {
 	echo "commit      $(git -C "$ROOT" rev-parse --short HEAD 2>/dev/null || echo unknown)$(
 		[ -z "$(git -C "$ROOT" status --porcelain 2>/dev/null)" ] || echo ', with uncommitted changes')"
 	echo "java        $(java -version 2>&1 | sed -n 2p)"
 	echo "machine     $(nproc) cores, $(uname -sr)"
+}
+
+print_setting() { # JVM flags of the client, number of activities
+	print_build
 	echo "client JVM  $1"
 	echo "data        seed $SEED, $2 activities, $FROM to $TO"
 }

@@ -1,7 +1,9 @@
 package io.github.compliancesdk.internal.budget;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +16,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BudgetUseTests {
 
 	private static final int MINUTES = 10;
+
+	@BeforeAll
+	static void printWhatFiguresDependOn() {
+		System.out.printf("budget use: java %s, JVM flags %s%n", Runtime.version(),
+				ManagementFactory.getRuntimeMXBean()
+					.getInputArguments()
+					.stream()
+					.filter((argument) -> argument.startsWith("-X"))
+					.toList());
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "1,false", "2,false", "3,false", "1,true", "2,true", "3,true" })
