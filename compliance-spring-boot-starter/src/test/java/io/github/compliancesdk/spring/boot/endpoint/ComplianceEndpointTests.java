@@ -144,7 +144,7 @@ class ComplianceEndpointTests {
 					assertThat(shown.at("/calls/chats.list/cancelled").asInt()).isOne();
 					assertThat(shown.at("/lastErrors")).hasSize(20);
 					assertThat(shown.at("/lastErrors/0/operation").asText()).isEqualTo("chats.delete");
-					assertThat(shown.at("/lastErrors/0/error").asText()).isEqualTo("ComplianceTransportException");
+					assertThat(shown.at("/lastErrors/0/error").asText()).isEqualTo("DeletionOutcomeUnknownException");
 					assertThat(shown.at("/lastErrors/0").has("status")).isFalse();
 					assertThat(shown.at("/lastErrors/1/status").asInt()).isEqualTo(400);
 					assertThat(shown.at("/lastErrors/1/requestId").asText()).startsWith("req_");
