@@ -1,0 +1,11 @@
+package io.github.compliancesdk.samples.reviewer.servlet;
+
+import io.github.compliancesdk.samples.reviewer.StoppedServiceContract;
+
+class StoppedServiceTests extends StoppedServiceContract {
+
+	StoppedServiceTests() {
+		super(ReviewerServiceApplication.class);
+	}
+
+}
