@@ -1,6 +1,7 @@
 package io.github.compliancesdk.internal;
 
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
@@ -28,6 +29,7 @@ public final class Blocking {
 	 * @param <T> type of the value
 	 * @param mono gives exactly one value or an error
 	 * @return the value
+	 * @throws CancellationException if the thread is interrupted; it stays interrupted
 	 * @throws IllegalStateException if the current thread must not block
 	 */
 	public static <T> T await(Mono<T> mono) {
@@ -36,7 +38,13 @@ public final class Blocking {
 			return Objects.requireNonNull(mono.contextCapture().block());
 		}
 		catch (RuntimeException ex) {
-			throw Exceptions.unwrap(ex) instanceof RuntimeException unwrapped ? unwrapped : ex;
+			Throwable failure = Exceptions.unwrap(ex);
+			if (failure instanceof InterruptedException) {
+				throw (RuntimeException) new CancellationException(
+						"The thread was interrupted while it waited; the call was cancelled")
+					.initCause(failure);
+			}
+			throw (failure instanceof RuntimeException unwrapped) ? unwrapped : ex;
 		}
 	}
 
