@@ -12,7 +12,10 @@ import java.nio.file.Path;
  * transfer that broke or differs is repeated within the retry rules; {@code call-timeout}
  * limits each wait between two of them, not the transfer. What goes wrong is a
  * {@link io.github.compliancesdk.error.ComplianceException}; failures of the local disk
- * are {@link java.io.UncheckedIOException}.
+ * are {@link java.io.UncheckedIOException}. A thread that is interrupted while it waits
+ * ends the request with a
+ * {@link io.github.compliancesdk.error.ComplianceTransportException}, while it reads a
+ * stream with an {@link java.io.InterruptedIOException}, and stays interrupted.
  */
 public interface Download {
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -29,9 +30,9 @@ import io.github.compliancesdk.error.ComplianceTransportException;
 import io.github.compliancesdk.error.FileTooLargeException;
 import io.github.compliancesdk.error.IntegrityException;
 import io.github.compliancesdk.error.NotFoundException;
+import io.github.compliancesdk.support.ReadOnlyFileSystem;
 import io.github.compliancesdk.support.Wire;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,11 +122,12 @@ class DownloadTests {
 
 	@Test
 	void theTextOfAnArtifactIsDownloadedAsBytes() {
-		Wire.answers(server, okJson("{\"content\":\"grüß dich\",\"title\":\"t\"}"));
+		Wire.answers(server, okJson("{\"content\":\"grüß dich\",\"title\":\"t\"}").withHeader("request-id", "req_8"));
 		byte[] text = "grüß dich".getBytes(StandardCharsets.UTF_8);
 		assertThat(this.client.artifacts().download("v1").bytes()).isEqualTo(text);
 		DownloadedFile file = this.client.artifacts().download("v1").toDirectory(this.directory);
 		assertThat(file.path()).hasFileName("v1.txt").hasBinaryContent(text);
+		assertThat(file.requestId()).isEqualTo("req_8");
 	}
 
 	@Test
@@ -242,13 +244,16 @@ class DownloadTests {
 		assertThat(Wire.requests(server)).isZero();
 	}
 
-	@Test
-	void aFolderThatTakesNoFileIsAFailureOfTheDiskAndNotRepeated() {
-		Path readOnly = Path.of("/proc");
-		Assumptions.assumeTrue(Files.exists(readOnly));
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aFolderThatTakesNoFileIsAFailureOfTheDiskAndNotRepeated(boolean named) throws IOException {
 		Wire.answers(server, good());
+		Path folder = ReadOnlyFileSystem.of(this.directory);
+		Download download = this.client.files().download("f");
 		assertThatExceptionOfType(UncheckedIOException.class)
-			.isThrownBy(() -> this.client.files().download("f").toFile(readOnly.resolve("file")));
+			.isThrownBy(() -> (named ? download.toFile(folder.resolve("file")) : download.toDirectory(folder)).length())
+			.withCauseInstanceOf(AccessDeniedException.class);
+		assertThat(listing()).isEmpty();
 		assertThat(Wire.requests(server)).isOne();
 	}
 

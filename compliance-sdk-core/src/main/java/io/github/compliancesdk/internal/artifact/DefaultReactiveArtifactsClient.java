@@ -8,6 +8,7 @@ import io.github.compliancesdk.artifact.ReactiveArtifactsClient;
 import io.github.compliancesdk.internal.ApiCall;
 import io.github.compliancesdk.internal.Operation;
 import io.github.compliancesdk.internal.Query;
+import io.github.compliancesdk.internal.ReceivedBody;
 import io.github.compliancesdk.internal.Transport;
 import io.github.compliancesdk.internal.download.DefaultReactiveDownload;
 import io.github.compliancesdk.internal.download.TextDownloadSource;
@@ -55,9 +56,12 @@ public final class DefaultReactiveArtifactsClient implements ReactiveArtifactsCl
 
 	@Override
 	public DefaultReactiveDownload download(String versionId) {
+		Mono<ReceivedBody> text = this.transport.fetch(
+				new ApiCall(CONTENT, Map.of("versionId", versionId), Query.empty()),
+				(body, context) -> TextDownloadSource.body(CONTENT_RECORD.decode(body, context).content(),
+						context.requestId()));
 		return new DefaultReactiveDownload(
-				new TextDownloadSource(CONTENT.name(), content(versionId).map(ArtifactContent::content),
-						versionId + ".txt", this.transport.maxDownloadSize()));
+				new TextDownloadSource(CONTENT.name(), text, versionId + ".txt", this.transport.maxDownloadSize()));
 	}
 
 }

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks whether a zip archive is whole and has its index, {@code files.json}, which is
- * written last. Names only are read; nothing is unpacked.
+ * Looks whether a zip archive is whole and has its index, which is written last:
+ * {@code files.json} in the top folder, beside the folder of the user's files. Names only
+ * are read; nothing is unpacked.
  */
 final class ArchiveIndex {
 
-	private static final String INDEX = "/files.json";
+	/** The user's own files lie deeper. */
+	private static final Pattern INDEX = Pattern.compile("[^/]+/files\\.json");
 
 	private static final int END_SIGNATURE = 0x06054b50;
 
@@ -21,9 +24,20 @@ final class ArchiveIndex {
 
 	private static final int MAX_COMMENT = 65_535;
 
+	private static final int LOCATOR_SIGNATURE = 0x07064b50;
+
+	private static final int LOCATOR_LENGTH = 20;
+
+	private static final int LARGE_END_SIGNATURE = 0x06064b50;
+
+	private static final int LARGE_END_LENGTH = 56;
+
 	private static final int ENTRY_SIGNATURE = 0x02014b50;
 
 	private static final int ENTRY_LENGTH = 46;
+
+	/** Any entry fits, up to the end of its name. */
+	private static final int WINDOW = ENTRY_LENGTH + 65_535;
 
 	private ArchiveIndex() {
 	}
@@ -38,47 +52,97 @@ final class ArchiveIndex {
 	}
 
 	static boolean isIn(long size, Bytes archive) throws IOException {
-		if (size < END_LENGTH) {
-			return false;
-		}
-		int tailLength = (int) Math.min(size, END_LENGTH + MAX_COMMENT);
-		ByteBuffer tail = archive.read(size - tailLength, tailLength).order(ByteOrder.LITTLE_ENDIAN);
-		for (int end = tailLength - END_LENGTH; end >= 0; end--) {
-			if (tail.getInt(end) == END_SIGNATURE) {
-				ByteBuffer directory = directory(tail, end, size, archive);
-				return directory != null && namesIndex(directory);
-			}
-		}
-		return false;
+		Directory directory = directory(size, archive);
+		return directory != null && directory.isWithin(size) && namesIndex(directory, archive);
 	}
 
-	private static @Nullable ByteBuffer directory(ByteBuffer tail, int end, long size, Bytes archive)
-			throws IOException {
-		long length = Integer.toUnsignedLong(tail.getInt(end + 12));
-		long position = Integer.toUnsignedLong(tail.getInt(end + 16));
-		if (length > Integer.MAX_VALUE || position + length > size) {
+	private static @Nullable Directory directory(long size, Bytes archive) throws IOException {
+		if (size < END_LENGTH) {
 			return null;
 		}
-		return archive.read(position, (int) length).order(ByteOrder.LITTLE_ENDIAN);
+		int length = (int) Math.min(size, END_LENGTH + MAX_COMMENT);
+		ByteBuffer tail = read(archive, size - length, length);
+		for (int end = length - END_LENGTH; end >= 0; end--) {
+			if (tail.getInt(end) == END_SIGNATURE) {
+				Directory large = largeDirectory(size - length + end, archive);
+				return (large != null) ? large : new Directory(Integer.toUnsignedLong(tail.getInt(end + 16)),
+						Integer.toUnsignedLong(tail.getInt(end + 12)));
+			}
+		}
+		return null;
 	}
 
-	private static boolean namesIndex(ByteBuffer directory) {
-		int entry = 0;
-		while (entry + ENTRY_LENGTH <= directory.limit() && directory.getInt(entry) == ENTRY_SIGNATURE) {
-			int nameLength = Short.toUnsignedInt(directory.getShort(entry + 28));
-			int more = Short.toUnsignedInt(directory.getShort(entry + 30))
-					+ Short.toUnsignedInt(directory.getShort(entry + 32));
-			if (entry + ENTRY_LENGTH + nameLength > directory.limit()) {
+	/** An archive with many or large files (zip64) says it in records of its own. */
+	private static @Nullable Directory largeDirectory(long end, Bytes archive) throws IOException {
+		if (end < LOCATOR_LENGTH) {
+			return null;
+		}
+		ByteBuffer locator = read(archive, end - LOCATOR_LENGTH, LOCATOR_LENGTH);
+		long position = locator.getLong(8);
+		if (locator.getInt(0) != LOCATOR_SIGNATURE || position < 0 || position > end - LARGE_END_LENGTH) {
+			return null;
+		}
+		ByteBuffer large = read(archive, position, LARGE_END_LENGTH);
+		return (large.getInt(0) == LARGE_END_SIGNATURE) ? new Directory(large.getLong(48), large.getLong(40)) : null;
+	}
+
+	/** Reads piece by piece: how long the directory is, the server says. */
+	private static boolean namesIndex(Directory directory, Bytes archive) throws IOException {
+		long position = directory.position();
+		long end = position + directory.length();
+		while (end - position >= ENTRY_LENGTH) {
+			ByteBuffer window = read(archive, position, (int) Math.min(WINDOW, end - position));
+			int entry = 0;
+			while (holdsEntry(window, entry)) {
+				if (window.getInt(entry) != ENTRY_SIGNATURE) {
+					return false;
+				}
+				if (INDEX.matcher(name(window, entry)).matches()) {
+					return true;
+				}
+				entry += ENTRY_LENGTH + nameLength(window, entry) + Short.toUnsignedInt(window.getShort(entry + 30))
+						+ Short.toUnsignedInt(window.getShort(entry + 32));
+			}
+			if (entry == 0) {
 				return false;
 			}
-			byte[] name = new byte[nameLength];
-			directory.get(entry + ENTRY_LENGTH, name);
-			if (new String(name, StandardCharsets.UTF_8).endsWith(INDEX)) {
-				return true;
-			}
-			entry += ENTRY_LENGTH + nameLength + more;
+			position += entry;
 		}
 		return false;
+	}
+
+	private static boolean holdsEntry(ByteBuffer window, int entry) {
+		return entry + ENTRY_LENGTH <= window.limit()
+				&& entry + ENTRY_LENGTH + nameLength(window, entry) <= window.limit();
+	}
+
+	private static int nameLength(ByteBuffer window, int entry) {
+		return Short.toUnsignedInt(window.getShort(entry + 28));
+	}
+
+	private static String name(ByteBuffer window, int entry) {
+		byte[] name = new byte[nameLength(window, entry)];
+		window.get(entry + ENTRY_LENGTH, name);
+		return new String(name, StandardCharsets.UTF_8);
+	}
+
+	private static ByteBuffer read(Bytes archive, long position, int length) throws IOException {
+		return archive.read(position, length).order(ByteOrder.LITTLE_ENDIAN);
+	}
+
+	/**
+	 * Where the names are.
+	 *
+	 * @param position where the directory starts
+	 * @param length its length
+	 */
+	private record Directory(long position, long length) {
+
+		boolean isWithin(long size) {
+			return this.position >= 0 && this.length >= 0 && this.position <= size
+					&& this.length <= size - this.position;
+		}
+
 	}
 
 	/**

@@ -7,14 +7,11 @@ import io.github.compliancesdk.download.Download;
 import io.github.compliancesdk.download.DownloadListener;
 import io.github.compliancesdk.download.DownloadedFile;
 import io.github.compliancesdk.internal.Blocking;
-import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
  * Blocking face of a download.
  */
 public final class DefaultDownload implements Download {
-
-	private static final int DEMAND = 16;
 
 	private final DefaultReactiveDownload reactive;
 
@@ -34,8 +31,7 @@ public final class DefaultDownload implements Download {
 	@Override
 	public InputStream inputStream() {
 		Blocking.requireBlockingAllowed();
-		return new ContentStream(
-				DataBufferUtils.subscriberInputStream(this.reactive.content().contextCapture(), DEMAND));
+		return new ContentStream(new BodyInputStream(this.reactive.content().contextCapture()));
 	}
 
 	@Override

@@ -14,7 +14,6 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Reactive face of a download.
@@ -88,11 +87,8 @@ public final class DefaultReactiveDownload implements ReactiveDownload {
 		return written(() -> FileWriting.toDirectory(this.source, this.options, directory));
 	}
 
-	/** Writing blocks: not on the threads of the connections. */
 	private Mono<DownloadedFile> written(Supplier<FileWriting> writing) {
-		return Mono.fromSupplier(writing)
-			.flatMap((checked) -> this.source.transfer(
-					(body) -> Mono.fromCallable(() -> checked.write(body)).subscribeOn(Schedulers.boundedElastic())));
+		return Mono.fromSupplier(writing).flatMap((checked) -> this.source.transfer(checked::write));
 	}
 
 	@Override

@@ -17,13 +17,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import io.github.compliancesdk.download.DownloadedFile;
 import io.github.compliancesdk.error.IntegrityException;
 import io.github.compliancesdk.internal.ReceivedBody;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBufferUtils;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Writes one body to disk: into a temporary file of the same folder, compared, flushed,
@@ -32,9 +34,6 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 final class FileWriting {
 
 	private static final int BUFFER = 64 * 1024;
-
-	/** Buffers on their way from the connection; enough to keep both ends busy. */
-	private static final int DEMAND = 16;
 
 	private static final long PROGRESS = 1024 * 1024;
 
@@ -89,16 +88,28 @@ final class FileWriting {
 	}
 
 	/**
-	 * Writes a body. Blocks.
-	 * @throws IOException if the connection breaks
-	 * @throws UncheckedIOException if the disk fails
+	 * Writes a body. That blocks, so not on the threads of the connections. Whoever
+	 * cancels ends the request, wakes the thread that writes, and hears no more of it.
 	 */
-	DownloadedFile write(ReceivedBody body) throws IOException {
+	Mono<DownloadedFile> write(ReceivedBody body) {
+		return Mono.defer(() -> {
+			AtomicBoolean cancelled = new AtomicBoolean();
+			return Mono
+				.using(() -> new BodyInputStream(body.content()),
+						(in) -> Mono.fromCallable(() -> write(body, in))
+							.subscribeOn(Schedulers.boundedElastic())
+							.onErrorComplete((failure) -> cancelled.get()),
+						BodyInputStream::close)
+				.doOnCancel(() -> cancelled.set(true));
+		});
+	}
+
+	private DownloadedFile write(ReceivedBody body, InputStream in) throws IOException {
 		BodyHeaders headers = BodyHeaders.of(body.headers());
 		Path file = this.target.apply(headers.fileName());
 		Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".part");
 		try {
-			Written written = write(body, headers, temporary);
+			Written written = write(body, headers, in, temporary);
 			Path place = onDisk(() -> moveIntoPlace(temporary, file));
 			return new DownloadedFile(place, written.length(), written.md5(), written.sha256(), headers.contentType(),
 					headers.fileName(), body.requestId());
@@ -108,9 +119,8 @@ final class FileWriting {
 		}
 	}
 
-	private Written write(ReceivedBody body, BodyHeaders headers, Path temporary) throws IOException {
-		try (InputStream in = DataBufferUtils.subscriberInputStream(body.content(), DEMAND);
-				FileChannel channel = open(temporary)) {
+	private Written write(ReceivedBody body, BodyHeaders headers, InputStream in, Path temporary) throws IOException {
+		try (FileChannel channel = open(temporary)) {
 			Written written = copy(in, channel, headers.length());
 			check(body, headers, written, channel);
 			onDisk(() -> channel.force(true));

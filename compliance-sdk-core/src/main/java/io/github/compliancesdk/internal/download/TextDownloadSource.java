@@ -3,6 +3,7 @@ package io.github.compliancesdk.internal.download;
 import java.nio.charset.StandardCharsets;
 
 import io.github.compliancesdk.internal.ReceivedBody;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
@@ -13,11 +14,11 @@ import reactor.core.publisher.Mono;
  * Text that came within a JSON answer.
  *
  * @param operation name of the operation
- * @param text fetches the text
+ * @param body fetches the text
  * @param fallbackName name of the file
  * @param maxDownloadSize largest file that is held in memory
  */
-public record TextDownloadSource(String operation, Mono<String> text, String fallbackName,
+public record TextDownloadSource(String operation, Mono<ReceivedBody> body, String fallbackName,
 		long maxDownloadSize) implements DownloadSource {
 
 	@Override
@@ -27,17 +28,23 @@ public record TextDownloadSource(String operation, Mono<String> text, String fal
 
 	@Override
 	public <T> Mono<T> transfer(ReceivedBody.Receiver<T> receiver) {
-		return this.text.flatMap((value) -> receiver
-			.receive(new ReceivedBody(new HttpHeaders(), null, Flux.defer(() -> Flux.just(buffer(value))))));
+		return this.body.flatMap(receiver::receive);
 	}
 
 	@Override
 	public Flux<DataBuffer> stream() {
-		return this.text.map(TextDownloadSource::buffer).flux();
+		return this.body.flatMapMany(ReceivedBody::content);
 	}
 
-	private static DataBuffer buffer(String text) {
-		return DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(StandardCharsets.UTF_8));
+	/**
+	 * Makes a body of a text.
+	 * @param text the text
+	 * @param requestId id of the request that brought it, or {@code null}
+	 * @return its bytes
+	 */
+	public static ReceivedBody body(String text, @Nullable String requestId) {
+		return new ReceivedBody(new HttpHeaders(), requestId, Flux.defer(
+				() -> Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(StandardCharsets.UTF_8)))));
 	}
 
 }

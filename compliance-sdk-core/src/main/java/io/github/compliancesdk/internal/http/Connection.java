@@ -173,6 +173,8 @@ public final class Connection implements AutoCloseable {
 				.disableRetry(true)
 				// a redirect would carry the key to another host
 				.followRedirect(false)
+				// from here on a reader who pauses is no silence of the server
+				.doOnResponse((response, connection) -> BodyTimeoutHandler.install(connection.channel()))
 				.httpResponseDecoder((spec) -> spec.maxHeaderSize(MAX_HEADER_BYTES));
 			return new Opened(provider, loops,
 					builder.clone()

@@ -36,6 +36,7 @@ import io.github.compliancesdk.observation.ComplianceCallObservationConvention;
 import io.github.compliancesdk.observation.ComplianceObservationDocumentation.CallEvents;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscription;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -45,6 +46,7 @@ import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -247,21 +249,34 @@ public final class HttpTransport implements Transport {
 		if (status == 200) {
 			String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
 			if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-				return response.releaseBody()
-					.then(Mono.error(() -> new ComplianceDecodingException(
-							call.operation().name()
-									+ ": the body is encoded although that was not asked for. Check proxies on the way",
-							true, requestId)));
+				return unread(response).then(Mono.error(() -> new ComplianceDecodingException(
+						call.operation().name()
+								+ ": the body is encoded although that was not asked for. Check proxies on the way",
+						true, requestId)));
 			}
 			return Mono.just(new ReceivedBody(headers, requestId, response.body(BodyExtractors.toDataBuffers())));
 		}
 		Duration retryAfter = RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER), serverTime(headers));
 		boolean mustNotRetry = "false".equalsIgnoreCase(headers.getFirst("x-should-retry"));
 		return join(response.body(BodyExtractors.toDataBuffers()), MAX_ERROR_BYTES)
+			.timeout(this.settings.callTimeout(), Mono.error(() -> timedOut(observed)), this.settings.scheduler())
 			.onErrorResume((failure) -> tellsByStatus(status) || failure instanceof DataBufferLimitException,
 					(failure) -> Mono.just(Bytes.NONE))
 			.flatMap((body) -> Mono.error(() -> ErrorMapper.map(call,
 					new ErrorMapper.ErrorAnswer(status, requestId, mustNotRetry, retryAfter, body))));
+	}
+
+	/** Closes the connection: a body that nobody wants may have no end. */
+	private static Mono<Void> unread(ClientResponse response) {
+		return Mono.fromRunnable(
+				() -> response.body(BodyExtractors.toDataBuffers()).subscribe(new BaseSubscriber<DataBuffer>() {
+
+					@Override
+					protected void hookOnSubscribe(Subscription subscription) {
+						subscription.cancel();
+					}
+
+				}));
 	}
 
 	/** Of the others the body tells what they mean: one that is cut is no answer. */

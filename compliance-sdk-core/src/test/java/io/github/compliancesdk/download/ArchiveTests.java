@@ -1,0 +1,121 @@
+package io.github.compliancesdk.download;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.compliancesdk.ComplianceClient;
+import io.github.compliancesdk.artifact.MultiFileFormat;
+import io.github.compliancesdk.error.IntegrityException;
+import io.github.compliancesdk.support.Wire;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Archives of a version of a code artifact, which are whole only with their index.
+ */
+class ArchiveTests {
+
+	/** From here on an archive needs the records of zip64. */
+	private static final int MANY = 66_000;
+
+	@RegisterExtension
+	static final WireMockExtension server = Wire.server();
+
+	@TempDir
+	Path directory;
+
+	private final ComplianceClient client = Wire.client(server).maxAttempts(1).build();
+
+	@AfterEach
+	void close() {
+		this.client.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "top/files/files.json", "top/files/a/files.json", "files.json", "/files.json",
+			"top/more-files.json", "top/files.json/", "top/FILES.JSON" })
+	void aFileOfTheUserIsNoIndexWhateverItsName(String name) throws IOException {
+		assertThatItIsCut(archive("top/files/a.txt", name));
+	}
+
+	@Test
+	void theIndexIsInTheTopFolder() throws IOException {
+		assertThatItIsWhole(archive("top/files/files.json", "top/files.json"));
+	}
+
+	@Test
+	void anArchiveOfManyFilesIsWholeWithItsIndexAndCutWithoutIt() throws IOException {
+		List<String> names = new ArrayList<>();
+		for (int i = 0; i < MANY; i++) {
+			names.add("top/files/" + i);
+		}
+		byte[] without = archive(names.toArray(String[]::new));
+		assertThatItIsCut(without);
+		names.add("top/files.json");
+		byte[] with = archive(names.toArray(String[]::new));
+		assertThatItIsWhole(with);
+		assertThatItIsCut(Arrays.copyOf(with, with.length - 1));
+	}
+
+	@Test
+	void aDirectoryThatIsNotWhereTheEndSaysIsNone() throws IOException {
+		byte[] archive = archive("top/files.json");
+		for (int field : new int[] { 12, 16 }) {
+			byte[] wrong = archive.clone();
+			Arrays.fill(wrong, wrong.length - 22 + field, wrong.length - 22 + field + 4, (byte) 0xff);
+			assertThatItIsCut(wrong);
+		}
+		byte[] emptied = archive.clone();
+		Arrays.fill(emptied, 0, emptied.length - 22, (byte) 0);
+		assertThatItIsCut(emptied);
+	}
+
+	private void assertThatItIsWhole(byte[] archive) throws IOException {
+		Download download = download(archive);
+		assertThat(download.bytes()).isEqualTo(archive);
+		Path file = download.toDirectory(this.directory).path();
+		assertThat(file).hasSize(archive.length);
+		Files.delete(file);
+	}
+
+	private void assertThatItIsCut(byte[] archive) {
+		Download download = download(archive);
+		assertThatExceptionOfType(IntegrityException.class).isThrownBy(download::bytes).withMessageContaining("index");
+		assertThatExceptionOfType(IntegrityException.class).isThrownBy(() -> download.toDirectory(this.directory));
+		assertThat(this.directory).isEmptyDirectory();
+	}
+
+	private Download download(byte[] archive) {
+		Wire.answers(server, aResponse().withHeader("content-type", "application/zip").withBody(archive));
+		return this.client.codeArtifacts().downloadVersion("a", "v", MultiFileFormat.ZIP);
+	}
+
+	private static byte[] archive(String... names) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.setLevel(0);
+			for (String name : names) {
+				zip.putNextEntry(new ZipEntry(name));
+				zip.closeEntry();
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+}
