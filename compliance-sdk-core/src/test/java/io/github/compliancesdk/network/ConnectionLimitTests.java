@@ -25,6 +25,7 @@ import io.github.compliancesdk.support.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.buffer.DataBufferUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -114,7 +115,7 @@ class ConnectionLimitTests {
 				}
 			}
 			for (int i = 0; i < 3 * MOST_AT_ONCE; i++) {
-				client.reactive().files().download("f").content().subscribe().dispose();
+				client.reactive().files().download("f").content().subscribe(DataBufferUtils::release).dispose();
 			}
 			client.reactive().activities().list().firstPage().toFuture().get(20, TimeUnit.SECONDS);
 		}
