@@ -14,6 +14,7 @@ import io.github.compliancesdk.simulator.FaultPlan;
  * A fault, and what has to come of it.
  *
  * @param fault the fault in words
+ * @param met the fault
  * @param plan which request meets it
  * @param settings what the client is told beside the defaults, with a counter for records
  * that it hands over
@@ -21,7 +22,7 @@ import io.github.compliancesdk.simulator.FaultPlan;
  * @param seconds how long the client waits between them
  * @param outcome what the caller gets
  */
-record FaultRow(String fault, Function<PassingTime, FaultPlan> plan,
+record FaultRow(String fault, Fault met, Function<PassingTime, FaultPlan> plan,
 		BiConsumer<ComplianceClientBuilder, AtomicInteger> settings, long requests, long seconds, String outcome) {
 
 	private static final BiConsumer<ComplianceClientBuilder, AtomicInteger> DEFAULTS = (builder, undecodable) -> {
@@ -29,32 +30,32 @@ record FaultRow(String fault, Function<PassingTime, FaultPlan> plan,
 
 	/** The first request meets the fault, those after it do not. */
 	static FaultRow once(String name, Fault fault) {
-		return of(name, FaultPlan.script(fault));
+		return of(name, fault, FaultPlan.script(fault));
 	}
 
 	/** The first request for a page meets the fault, those after it do not. */
 	static FaultRow onPage(int page, String name, Fault fault) {
-		return of(name + ", on page " + page, FaultPlan.onRequest(page, fault));
+		return of(name + ", on page " + page, fault, FaultPlan.onRequest(page, fault));
 	}
 
 	static FaultRow always(String name, Fault fault) {
-		return of(name + ", always", FaultPlan.always(fault));
+		return of(name + ", always", fault, FaultPlan.always(fault));
 	}
 
 	/** The call runs out of time while the answer to its first request is under way. */
 	static FaultRow tooLate(String name, Fault fault) {
-		return new FaultRow(name, (time) -> (number, pathAndQuery) -> {
+		return new FaultRow(name, fault, (time) -> (number, pathAndQuery) -> {
 			time.pass(PassingTime.CALL_TIMEOUT);
 			return fault;
 		}, DEFAULTS, 0, 0, "");
 	}
 
-	private static FaultRow of(String name, FaultPlan plan) {
-		return new FaultRow(name, (time) -> plan, DEFAULTS, 0, 0, "");
+	private static FaultRow of(String name, Fault fault, FaultPlan plan) {
+		return new FaultRow(name, fault, (time) -> plan, DEFAULTS, 0, 0, "");
 	}
 
 	FaultRow with(String words, BiConsumer<ComplianceClientBuilder, AtomicInteger> settings) {
-		return new FaultRow(this.fault + " (" + words + ")", this.plan, settings, 0, 0, "");
+		return new FaultRow(this.fault + " (" + words + ")", this.met, this.plan, settings, 0, 0, "");
 	}
 
 	/** Every record is delivered. */
@@ -68,7 +69,7 @@ record FaultRow(String fault, Function<PassingTime, FaultPlan> plan,
 	}
 
 	FaultRow expect(long requests, long seconds, String outcome) {
-		return new FaultRow(this.fault, this.plan, this.settings, requests, seconds, outcome);
+		return new FaultRow(this.fault, this.met, this.plan, this.settings, requests, seconds, outcome);
 	}
 
 	Trial expected() {

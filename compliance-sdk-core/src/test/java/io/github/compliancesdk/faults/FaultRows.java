@@ -29,8 +29,9 @@ final class FaultRows {
 
 	private static final String RESET = "anthropic-ratelimit-requests-reset";
 
-	private static final BiConsumer<ComplianceClientBuilder, AtomicInteger> HALF_A_SECOND = (builder,
-			undecodable) -> builder.responseTimeout(Duration.ofMillis(500));
+	/** Far longer than any answer that comes takes, on a busy machine as well. */
+	private static final BiConsumer<ComplianceClientBuilder, AtomicInteger> SOME_SECONDS = (builder,
+			undecodable) -> builder.responseTimeout(Duration.ofSeconds(3));
 
 	private FaultRows() {
 	}
@@ -90,6 +91,7 @@ final class FaultRows {
 		return List.of(FaultRow.once("reset before the headers", Fault.resetBeforeHeaders()).delivers(4, 1),
 				FaultRow.always("reset before the headers", Fault.resetBeforeHeaders())
 					.fails(4, 7, 0, ComplianceTransportException.class),
+				FaultRow.once("reset after it was executed", Fault.resetAfterExecution()).delivers(4, 1),
 				FaultRow.once("closed before the headers", Fault.closeBeforeHeaders()).delivers(4, 1),
 				FaultRow.always("closed before the headers", Fault.closeBeforeHeaders())
 					.fails(4, 7, 0, ComplianceTransportException.class),
@@ -113,16 +115,16 @@ final class FaultRows {
 				FaultRow.always("slow body", Fault.slowBody(slow)).delivers(3, 0),
 				FaultRow.always("slow answer", Fault.latency(slow)).delivers(3, 0),
 				FaultRow.once("silence within the headers", Fault.slowHeaders(NEVER))
-					.with("past `response-timeout`", HALF_A_SECOND)
+					.with("past `response-timeout`", SOME_SECONDS)
 					.delivers(4, 1),
 				FaultRow.once("silence within the body", Fault.slowBody(NEVER))
-					.with("past `response-timeout`", HALF_A_SECOND)
+					.with("past `response-timeout`", SOME_SECONDS)
 					.delivers(4, 1),
 				FaultRow.once("no answer", Fault.latency(NEVER))
-					.with("past `response-timeout`", HALF_A_SECOND)
+					.with("past `response-timeout`", SOME_SECONDS)
 					.delivers(4, 1),
 				FaultRow.always("no answer", Fault.latency(NEVER))
-					.with("past `response-timeout`", HALF_A_SECOND)
+					.with("past `response-timeout`", SOME_SECONDS)
 					.fails(4, 7, 0, ComplianceTimeoutException.class),
 				FaultRow.tooLate("slow headers past `call-timeout`", Fault.slowHeaders(NEVER))
 					.fails(1, 0, 0, ComplianceTimeoutException.class),

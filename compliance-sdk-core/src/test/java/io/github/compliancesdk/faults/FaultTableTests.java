@@ -1,9 +1,17 @@
 package io.github.compliancesdk.faults;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.error.UnexpectedStatusException;
@@ -14,6 +22,7 @@ import io.github.compliancesdk.support.Face;
 import io.github.compliancesdk.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +39,11 @@ class FaultTableTests {
 	/** Tests run in the directory of their module. */
 	private static final Path TABLE = Path.of("..", "docs", "faults.md");
 
+	/** What makes a fault of each kind. */
+	private static final Map<Class<?>, Object> ARGUMENTS = Map.of(int.class, 204, long.class, 2048L, Duration.class,
+			Duration.ofSeconds(1), String.class, "soon", URI.class, URI.create("https://elsewhere.example.com/"),
+			Map.class, Map.of());
+
 	private static final String INTRODUCTION = """
 			# Faults
 
@@ -44,6 +58,17 @@ class FaultTableTests {
 			|---|---|---|---|
 			""";
 
+	private static final String DOWNLOADS = """
+
+			## Downloads
+
+			The same for `toFile` with `replacingExisting()` where an older file is: of a file of 300 kB, which is one
+			request if nothing happens, and of an archive of a version of a code artifact.
+
+			| of | fault | requests | waited | outcome | the folder holds |
+			|---|---|---|---|---|---|
+			""";
+
 	@ParameterizedTest
 	@MethodSource("rows")
 	void bothFacesMeetTheFaultAsTheTableSays(FaultRow row) {
@@ -56,10 +81,38 @@ class FaultTableTests {
 		return FaultRows.all();
 	}
 
+	@ParameterizedTest
+	@MethodSource("downloadRows")
+	void aDownloadMeetsTheFaultAsTheTableSays(DownloadFaultRow row, @TempDir Path blocking, @TempDir Path reactive)
+			throws IOException {
+		assertThat(DownloadTrial.of(Face.BLOCKING, row, blocking)).isEqualTo(row.expected());
+		assertThat(DownloadTrial.of(Face.REACTIVE, row, reactive)).isEqualTo(row.expected());
+	}
+
+	static List<DownloadFaultRow> downloadRows() {
+		return DownloadFaultRows.all();
+	}
+
+	@Test
+	void everyFaultOfTheSimulatorIsInATable() throws ReflectiveOperationException {
+		Set<String> names = Stream
+			.concat(rows().stream().map(FaultRow::met), downloadRows().stream().map(DownloadFaultRow::met))
+			.map(Fault::name)
+			.collect(Collectors.toSet());
+		for (Method factory : Fault.class.getMethods()) {
+			if (Modifier.isStatic(factory.getModifiers()) && factory.getReturnType() == Fault.class) {
+				Object[] arguments = Stream.of(factory.getParameterTypes()).map(ARGUMENTS::get).toArray();
+				assertThat(names).as("%s", factory).contains(((Fault) factory.invoke(null, arguments)).name());
+			}
+		}
+	}
+
 	@Test
 	void theDocumentationHasTheSameTable() throws IOException {
 		StringBuilder table = new StringBuilder(INTRODUCTION);
 		rows().forEach((row) -> table.append(row.markdown()));
+		table.append(DOWNLOADS);
+		downloadRows().forEach((row) -> table.append(row.markdown()));
 		if (Boolean.getBoolean("docs.write")) {
 			Files.writeString(TABLE, table);
 		}

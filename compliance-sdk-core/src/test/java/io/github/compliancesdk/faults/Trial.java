@@ -83,7 +83,7 @@ record Trial(long requests, Duration waited, String outcome) {
 	/**
 	 * Counts requests when they come: the simulator does when their answers are ready.
 	 */
-	private static FaultPlan counting(AtomicLong requests, FaultPlan plan) {
+	static FaultPlan counting(AtomicLong requests, FaultPlan plan) {
 		return (number, pathAndQuery) -> {
 			requests.incrementAndGet();
 			return plan.faultFor(number, pathAndQuery);
