@@ -2,6 +2,8 @@ package io.github.compliancesdk.download;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +73,27 @@ class ArchiveTests {
 		byte[] with = archive(names.toArray(String[]::new));
 		assertThatItIsWhole(with);
 		assertThatItIsCut(Arrays.copyOf(with, with.length - 1));
+	}
+
+	@Test
+	void anArchiveWhoseDirectoryIsNamedInRecordsOfZip64IsWholeWithItsIndexAndCutWithoutIt() throws IOException {
+		assertThatItIsWhole(withLargeRecords(archive("top/files/a.txt", "top/files.json")));
+		assertThatItIsCut(withLargeRecords(archive("top/files/a.txt")));
+	}
+
+	/** What a writer makes that does not know the size of the archive beforehand. */
+	private static byte[] withLargeRecords(byte[] archive) {
+		int end = archive.length - 22;
+		ByteBuffer small = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+		ByteBuffer large = ByteBuffer.allocate(archive.length + 76).order(ByteOrder.LITTLE_ENDIAN);
+		large.put(archive, 0, end);
+		large.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0);
+		large.putLong(1).putLong(1).putLong(small.getInt(end + 12)).putLong(small.getInt(end + 16));
+		large.putInt(0x07064b50).putInt(0).putLong(end).putInt(1);
+		large.put(archive, end, 22);
+		byte[] bytes = large.array();
+		Arrays.fill(bytes, bytes.length - 22 + 8, bytes.length - 22 + 20, (byte) 0xff);
+		return bytes;
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.compliancesdk.ComplianceClient;
+import io.github.compliancesdk.config.RequestOptions;
 import io.github.compliancesdk.error.ComplianceApiException;
 import io.github.compliancesdk.error.ComplianceDecodingException;
 import io.github.compliancesdk.error.ComplianceTimeoutException;
@@ -32,6 +33,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Bodies that nobody wants and that have no end: the connection is closed instead of
@@ -116,6 +118,19 @@ class UnwantedBodyTests {
 		try (RawServer server = endless(200); ComplianceClient client = client(server)) {
 			assertThatExceptionOfType(FileTooLargeException.class)
 				.isThrownBy(() -> client.files().download("f").bytes());
+			assertThat(server.awaitClosed()).isTrue();
+		}
+	}
+
+	@Test
+	void ofAnAnswerThatAHandlerOfTheCallerFailsNothingIsRead() throws Exception {
+		RequestOptions failing = RequestOptions.builder().requestIdHandler((id) -> {
+			throw new IllegalStateException("of the caller");
+		}).build();
+		try (RawServer server = endless(200, "request-id: req_1"); ComplianceClient client = client(server)) {
+			assertThatIllegalStateException()
+				.isThrownBy(() -> client.withOptions(failing).files().download("f").toDirectory(this.directory))
+				.withMessage("of the caller");
 			assertThat(server.awaitClosed()).isTrue();
 		}
 	}

@@ -240,8 +240,18 @@ public final class HttpTransport implements Transport {
 		nativeRequest.responseTimeout(this.settings.responseTimeout(operation));
 	}
 
-	/** The body of a 200, or the exception of any other answer. */
+	/** What the caller is told of an answer may fail him: then the answer is unread. */
 	private Mono<ReceivedBody> answered(ApiCall call, ObservedCall observed, Permit permit, ClientResponse response) {
+		try {
+			return content(call, observed, permit, response);
+		}
+		catch (RuntimeException ex) {
+			return unread(response).then(Mono.error(ex));
+		}
+	}
+
+	/** The body of a 200, or the exception of any other answer. */
+	private Mono<ReceivedBody> content(ApiCall call, ObservedCall observed, Permit permit, ClientResponse response) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		int status = response.statusCode().value();
 		String requestId = requestId(headers);
