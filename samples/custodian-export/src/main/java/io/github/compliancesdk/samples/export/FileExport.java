@@ -141,8 +141,8 @@ final class FileExport {
 		try {
 			if (!Files.exists(place)) {
 				DownloadedFile file = download.onProgress((bytes, total) -> this.progress.tick()).toFile(place);
-				parts.files.add(new WrittenFile(path, file.length(), digest(file.md5()), digest(file.sha256()), Source
-					.now(operation, (file.requestId() != null) ? file.requestId() : this.calls.lastRequestId())));
+				parts.files.add(new WrittenFile(path, file.length(), digest(file.md5()), digest(file.sha256()),
+						Source.now(operation, file.requestId())));
 			}
 			else {
 				Instant time = Files.getLastModifiedTime(place).toInstant();
