@@ -22,6 +22,7 @@ import io.github.compliancesdk.error.RetryableFailure;
 import io.github.compliancesdk.internal.budget.PermitQueue;
 import io.github.compliancesdk.internal.http.Connection;
 import io.github.compliancesdk.internal.http.HttpTransport;
+import io.github.compliancesdk.internal.http.TransportSettings;
 import io.github.compliancesdk.internal.retry.AttemptRetry;
 import io.github.compliancesdk.observation.ComplianceCallObservationConvention;
 import io.github.resilience4j.core.IntervalFunction;
@@ -503,8 +504,8 @@ public final class ComplianceClientBuilder {
 				this.observationRegistry, this.observationConvention, settings()));
 	}
 
-	private HttpTransport.Settings settings() {
-		return new HttpTransport.Settings(this.baseUrl, this.anthropicVersion, userAgent(), this.responseTimeout, false,
+	private TransportSettings settings() {
+		return new TransportSettings(this.baseUrl, this.anthropicVersion, userAgent(), this.responseTimeout, false,
 				this.callTimeout, this.maxResponseSize, this.maxDownloadSize, this.deletesAllowed,
 				this.undecodableRecordHandler, null, this.clock, this.nanoTime, this.scheduler);
 	}

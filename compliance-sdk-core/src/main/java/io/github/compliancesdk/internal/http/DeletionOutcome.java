@@ -47,15 +47,15 @@ final class DeletionOutcome {
 
 	private Throwable unknown(Throwable failure) {
 		this.observed.context().outcomeUnknown();
-		return new DeletionOutcomeUnknownException(this.observed.call().operation().name(),
-				this.observed.call().target(), failure);
+		return new DeletionOutcomeUnknownException(this.observed.operation().name(), this.observed.call().target(),
+				failure);
 	}
 
 	/** Every attempted delete leaves a trace on our side too. */
 	private void log(String outcome) {
 		if (this.logged.compareAndSet(false, true)) {
-			logger.info("{} of {}: {} (request-id {})", this.observed.call().operation().name(),
-					this.observed.call().target(), outcome, this.observed.context().requestId());
+			logger.info("{} of {}: {} (request-id {})", this.observed.operation().name(), this.observed.call().target(),
+					outcome, this.observed.context().requestId());
 		}
 	}
 

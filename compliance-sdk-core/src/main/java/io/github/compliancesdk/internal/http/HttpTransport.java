@@ -76,7 +76,7 @@ public final class HttpTransport implements Transport {
 
 	private final CallObservation observation;
 
-	private final Settings settings;
+	private final TransportSettings settings;
 
 	private final AtomicReference<@Nullable RateLimitStatus> rateLimit;
 
@@ -92,13 +92,14 @@ public final class HttpTransport implements Transport {
 	 */
 	public HttpTransport(Connection connection, PermitQueue permits, AttemptRetry retry,
 			ObservationRegistry observations, @Nullable ComplianceCallObservationConvention convention,
-			Settings settings) {
+			TransportSettings settings) {
 		this(connection, new RequestUris(settings.baseUrl()), permits, retry,
 				new CallObservation(observations, convention), settings, new AtomicReference<>());
 	}
 
 	private HttpTransport(Connection connection, RequestUris uris, PermitQueue permits, AttemptRetry retry,
-			CallObservation observation, Settings settings, AtomicReference<@Nullable RateLimitStatus> rateLimit) {
+			CallObservation observation, TransportSettings settings,
+			AtomicReference<@Nullable RateLimitStatus> rateLimit) {
 		this.connection = connection;
 		this.uris = uris;
 		this.permits = permits;
@@ -115,8 +116,8 @@ public final class HttpTransport implements Transport {
 		}
 		return this.observation.observe(call, kind(call.operation()), (observed) -> {
 			long start = this.settings.nanoTime().getAsLong();
-			Mono<T> attempt = attempt(call, observed,
-					(body) -> inMemory(call, body).map((bytes) -> decode(call, decoder, bytes, body, observed)));
+			Mono<T> attempt = attempt(observed,
+					(body) -> inMemory(observed, body).map((bytes) -> decode(decoder, bytes, body, observed)));
 			Mono<T> whole = this.retry
 				.repeat(call.operation(), attempt,
 						() -> this.settings.callTimeout().minusNanos(this.settings.nanoTime().getAsLong() - start))
@@ -127,21 +128,20 @@ public final class HttpTransport implements Transport {
 
 	@Override
 	public <T> Mono<T> transfer(ApiCall call, ReceivedBody.Receiver<T> receiver) {
-		return this.observation
-			.observe(call, CallKind.DOWNLOAD,
-					(observed) -> this.retry.repeat(call.operation(),
-							attempt(call, observed, (body) -> receiver.receive(counted(body, observed))),
+		return this.observation.observe(call, CallKind.DOWNLOAD,
+				(observed) -> this.retry
+					.repeat(call.operation(), attempt(observed, (body) -> receiver.receive(counted(body, observed))),
 							this.settings::callTimeout)
-						.doOnSuccess((value) -> observed.context().completed()));
+					.doOnSuccess((value) -> observed.context().completed()));
 	}
 
 	@Override
 	public Flux<DataBuffer> stream(ApiCall call) {
 		return this.observation.observeMany(call, CallKind.DOWNLOAD, (observed) -> {
-			Flux<DataBuffer> attempt = streamed(call, observed);
+			Flux<DataBuffer> attempt = streamed(observed);
 			return this.retry
 				.repeatUntilFirst(call.operation(),
-						attempt.onErrorResume((failure) -> hasOtherKey(call, observed, failure), (failure) -> attempt),
+						attempt.onErrorResume((failure) -> hasOtherKey(observed, failure), (failure) -> attempt),
 						this.settings::callTimeout)
 				.doOnComplete(observed.context()::completed);
 		})
@@ -154,12 +154,11 @@ public final class HttpTransport implements Transport {
 				body.content().doOnNext((buffer) -> observed.context().received(buffer.readableByteCount())));
 	}
 
-	private Flux<DataBuffer> streamed(ApiCall call, ObservedCall observed) {
-		return this.permits.acquire(call.operation())
-			.flatMapMany((permit) -> request(call, observed)
-				.flatMapMany(
-						(request) -> request.exchangeToFlux((response) -> answered(call, observed, permit, response)
-							.flatMapMany((body) -> counted(body, observed).content())))
+	private Flux<DataBuffer> streamed(ObservedCall observed) {
+		return this.permits.acquire(observed.operation())
+			.flatMapMany((permit) -> request(observed)
+				.flatMapMany((request) -> request.exchangeToFlux((response) -> answered(observed, permit, response)
+					.flatMapMany((body) -> counted(body, observed).content())))
 				.onErrorMap((failure) -> explained(observed, failure))
 				.doFinally((signal) -> this.permits.ended(permit)));
 	}
@@ -172,34 +171,34 @@ public final class HttpTransport implements Transport {
 		return HttpMethod.DELETE.equals(operation.method()) ? CallKind.DELETE : CallKind.READ;
 	}
 
-	private <T> Mono<T> attempt(ApiCall call, ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
-		Mono<T> attempt = received(call, observed, receiver);
-		return attempt.onErrorResume((failure) -> hasOtherKey(call, observed, failure), (failure) -> attempt);
+	private <T> Mono<T> attempt(ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
+		Mono<T> attempt = received(observed, receiver);
+		return attempt.onErrorResume((failure) -> hasOtherKey(observed, failure), (failure) -> attempt);
 	}
 
 	/**
 	 * Keys are replaced while calls are on their way: the one that was refused may be
 	 * past.
 	 */
-	private boolean hasOtherKey(ApiCall call, ObservedCall observed, Throwable failure) {
-		HttpMethod method = call.operation().method();
+	private boolean hasOtherKey(ObservedCall observed, Throwable failure) {
+		HttpMethod method = observed.operation().method();
 		return failure instanceof AuthenticationException && !HttpMethod.DELETE.equals(method)
 				&& !observed.sentKey().is(this.connection.apiKey(method));
 	}
 
-	private <T> Mono<T> received(ApiCall call, ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
-		return this.permits.acquire(call.operation())
-			.flatMap((permit) -> request(call, observed)
-				.flatMap((request) -> request.exchangeToMono(
-						(response) -> answered(call, observed, permit, response).flatMap(receiver::receive)))
+	private <T> Mono<T> received(ObservedCall observed, ReceivedBody.Receiver<T> receiver) {
+		return this.permits.acquire(observed.operation())
+			.flatMap((permit) -> request(observed)
+				.flatMap((request) -> request
+					.exchangeToMono((response) -> answered(observed, permit, response).flatMap(receiver::receive)))
 				.onErrorMap((failure) -> explained(observed, failure))
 				.doFinally((signal) -> this.permits.ended(permit)));
 	}
 
 	private ComplianceTimeoutException timedOut(ObservedCall observed) {
 		return new ComplianceTimeoutException(
-				observed.call().operation().name() + ": the call with all its attempts took longer "
-						+ "than call-timeout (" + this.settings.callTimeout() + ")",
+				observed.operation().name() + ": the call with all its attempts took longer than call-timeout ("
+						+ this.settings.callTimeout() + ")",
 				observed.sentKey().wasEverSent(), null);
 	}
 
@@ -207,7 +206,7 @@ public final class HttpTransport implements Transport {
 	 * Goes on within the scope of the call: a tracer would take what is current on this
 	 * thread, of this caller or of another, for the parent of the attempt.
 	 */
-	private Mono<WebClient.RequestHeadersSpec<?>> request(ApiCall call, ObservedCall observed) {
+	private Mono<WebClient.RequestHeadersSpec<?>> request(ObservedCall observed) {
 		return Mono.create((sink) -> {
 			if (this.connection.isClosed()) {
 				sink.error(closed());
@@ -215,20 +214,20 @@ public final class HttpTransport implements Transport {
 			}
 			observed.attempted();
 			WebClient.RequestHeadersSpec<?> request = this.connection.webClient()
-				.method(call.operation().method())
-				.uri(this.uris.of(call))
-				.attribute(URI_TEMPLATE, call.operation().uriTemplate())
-				.accept(call.operation().accept())
+				.method(observed.operation().method())
+				.uri(this.uris.of(observed.call()))
+				.attribute(URI_TEMPLATE, observed.operation().uriTemplate())
+				.accept(observed.operation().accept())
 				.header("anthropic-version", this.settings.anthropicVersion())
 				.header(HttpHeaders.USER_AGENT, this.settings.userAgent())
-				.httpRequest((message) -> limitSilence(call.operation(), message));
+				.httpRequest((message) -> limitSilence(observed.operation(), message));
 			observed.observation().scoped(() -> sink.success(request));
 		});
 	}
 
 	private Throwable explained(ObservedCall observed, Throwable failure) {
 		return this.connection.isClosed() ? closed()
-				: TransportFailures.map(observed.call().operation().name(), failure, observed.sentKey().isSent());
+				: TransportFailures.map(observed.operation().name(), failure, observed.sentKey().isSent());
 	}
 
 	private static IllegalStateException closed() {
@@ -241,9 +240,9 @@ public final class HttpTransport implements Transport {
 	}
 
 	/** What the caller is told of an answer may fail him: then the answer is unread. */
-	private Mono<ReceivedBody> answered(ApiCall call, ObservedCall observed, Permit permit, ClientResponse response) {
+	private Mono<ReceivedBody> answered(ObservedCall observed, Permit permit, ClientResponse response) {
 		try {
-			return content(call, observed, permit, response);
+			return content(observed, permit, response);
 		}
 		catch (RuntimeException ex) {
 			return unread(response).then(Mono.error(ex));
@@ -251,7 +250,7 @@ public final class HttpTransport implements Transport {
 	}
 
 	/** The body of a 200, or the exception of any other answer. */
-	private Mono<ReceivedBody> content(ApiCall call, ObservedCall observed, Permit permit, ClientResponse response) {
+	private Mono<ReceivedBody> content(ObservedCall observed, Permit permit, ClientResponse response) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		int status = response.statusCode().value();
 		String requestId = requestId(headers);
@@ -262,7 +261,7 @@ public final class HttpTransport implements Transport {
 			String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
 			if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
 				return unread(response).then(Mono.error(() -> new ComplianceDecodingException(
-						call.operation().name()
+						observed.operation().name()
 								+ ": the body is encoded although that was not asked for. Check proxies on the way",
 						true, requestId)));
 			}
@@ -274,7 +273,7 @@ public final class HttpTransport implements Transport {
 			.timeout(this.settings.callTimeout(), Mono.error(() -> timedOut(observed)), this.settings.scheduler())
 			.onErrorResume((failure) -> tellsByStatus(status) || failure instanceof DataBufferLimitException,
 					(failure) -> Mono.just(Bytes.NONE))
-			.flatMap((body) -> Mono.error(() -> ErrorMapper.map(call,
+			.flatMap((body) -> Mono.error(() -> ErrorMapper.map(observed.call(),
 					new ErrorMapper.ErrorAnswer(status, requestId, mustNotRetry, retryAfter, body))));
 	}
 
@@ -296,15 +295,14 @@ public final class HttpTransport implements Transport {
 		return status == 429 || status >= 500;
 	}
 
-	private Mono<Bytes> inMemory(ApiCall call, ReceivedBody body) {
+	private Mono<Bytes> inMemory(ObservedCall observed, ReceivedBody body) {
 		return join(body.content(), this.settings.maxResponseSize()).onErrorMap(DataBufferLimitException.class,
-				(ex) -> new ResponseTooLargeException(call.operation().name(), this.settings.maxResponseSize()));
+				(ex) -> new ResponseTooLargeException(observed.operation().name(), this.settings.maxResponseSize()));
 	}
 
-	private <T> T decode(ApiCall call, ResponseDecoder<T> decoder, Bytes bytes, ReceivedBody body,
-			ObservedCall observed) {
+	private <T> T decode(ResponseDecoder<T> decoder, Bytes bytes, ReceivedBody body, ObservedCall observed) {
 		UndecodableRecordHandler handler = this.settings.undecodableRecordHandler();
-		DecodingContext context = new DecodingContext(call.operation().name(), body.requestId(),
+		DecodingContext context = new DecodingContext(observed.operation().name(), body.requestId(),
 				serverTime(body.headers()), handler != null);
 		T value = decoded(decoder, bytes, context, observed);
 		if (handler != null) {
@@ -382,57 +380,6 @@ public final class HttpTransport implements Transport {
 	@Override
 	public void close() {
 		this.connection.close();
-	}
-
-	/**
-	 * Values that the stages need.
-	 *
-	 * @param baseUrl scheme and host of the API
-	 * @param anthropicVersion value of {@code anthropic-version}
-	 * @param userAgent value of {@code User-Agent}
-	 * @param responseTimeout longest silence of the server
-	 * @param responseTimeoutAsked whether it holds for slow operations too
-	 * @param callTimeout longest time of one call
-	 * @param maxResponseSize largest JSON body in bytes
-	 * @param maxDownloadSize largest file in memory in bytes
-	 * @param deletesAllowed whether deletes are sent
-	 * @param undecodableRecordHandler takes records that cannot be decoded, or
-	 * {@code null}
-	 * @param requestIdHandler takes the request ids of answers, or {@code null}
-	 * @param clock tells the time for dates in headers
-	 * @param nanoTime time in nanoseconds that goes forward only
-	 * @param scheduler where time limits run
-	 */
-	public record Settings(URI baseUrl, String anthropicVersion, String userAgent, Duration responseTimeout,
-			boolean responseTimeoutAsked, Duration callTimeout, long maxResponseSize, long maxDownloadSize,
-			boolean deletesAllowed, @Nullable UndecodableRecordHandler undecodableRecordHandler,
-			@Nullable Consumer<String> requestIdHandler, Clock clock, LongSupplier nanoTime, Scheduler scheduler) {
-
-		Duration responseTimeout(Operation operation) {
-			Duration patience = operation.patience();
-			boolean longer = patience != null && patience.compareTo(this.responseTimeout) > 0;
-			return (longer && !this.responseTimeoutAsked) ? Objects.requireNonNull(patience) : this.responseTimeout;
-		}
-
-		void tell(@Nullable String requestId) {
-			if (this.requestIdHandler != null && requestId != null) {
-				this.requestIdHandler.accept(requestId);
-			}
-		}
-
-		Settings with(RequestOptions options) {
-			Duration response = options.responseTimeout();
-			Duration call = options.callTimeout();
-			UndecodableRecordHandler handler = options.undecodableRecordHandler();
-			Consumer<String> requestIds = options.requestIdHandler();
-			return new Settings(this.baseUrl, this.anthropicVersion, this.userAgent,
-					(response != null) ? response : this.responseTimeout, response != null || this.responseTimeoutAsked,
-					(call != null) ? call : this.callTimeout, this.maxResponseSize, this.maxDownloadSize,
-					this.deletesAllowed, (handler != null) ? handler : this.undecodableRecordHandler,
-					(requestIds != null) ? requestIds : this.requestIdHandler, this.clock, this.nanoTime,
-					this.scheduler);
-		}
-
 	}
 
 }

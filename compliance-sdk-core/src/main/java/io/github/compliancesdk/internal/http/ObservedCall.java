@@ -19,6 +19,11 @@ import io.micrometer.observation.Observation;
  */
 record ObservedCall(ApiCall call, ComplianceCallContext context, Observation observation, SentKey sentKey) {
 
+	/** What is called. */
+	Operation operation() {
+		return this.call.operation();
+	}
+
 	/** Notes that an attempt starts. */
 	void attempted() {
 		this.sentKey.forget();
@@ -45,10 +50,10 @@ record ObservedCall(ApiCall call, ComplianceCallContext context, Observation obs
 	/** What the caller gets whose thread was interrupted while it waited. */
 	ComplianceException interrupted(InterruptedException cause) {
 		if (mayBeDeleted()) {
-			return new DeletionOutcomeUnknownException(this.call.operation().name(), this.call.target(), cause);
+			return new DeletionOutcomeUnknownException(operation().name(), this.call.target(), cause);
 		}
 		return new ComplianceTransportException(
-				this.call.operation().name() + ": the calling thread was interrupted, so the call was given up",
+				operation().name() + ": the calling thread was interrupted, so the call was given up",
 				this.sentKey.wasEverSent(), cause);
 	}
 
