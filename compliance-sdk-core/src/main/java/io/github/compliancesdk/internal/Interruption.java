@@ -15,6 +15,12 @@ public final class Interruption {
 	private volatile @Nullable Function<InterruptedException, ComplianceException> explanation;
 
 	/**
+	 * Of a call that nobody has begun yet.
+	 */
+	public Interruption() {
+	}
+
+	/**
 	 * Notes who can explain.
 	 * @param explanation makes the exception of the caller
 	 */

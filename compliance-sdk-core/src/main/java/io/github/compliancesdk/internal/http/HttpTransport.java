@@ -144,9 +144,7 @@ public final class HttpTransport implements Transport {
 						attempt.onErrorResume((failure) -> hasOtherKey(observed, failure), (failure) -> attempt),
 						this.settings::callTimeout)
 				.doOnComplete(observed.context()::completed);
-		})
-			// what arrives while the caller cancels
-			.doOnDiscard(DataBuffer.class, DataBufferUtils::release);
+		});
 	}
 
 	private static ReceivedBody counted(ReceivedBody body, ObservedCall observed) {

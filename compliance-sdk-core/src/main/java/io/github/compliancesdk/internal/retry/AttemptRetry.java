@@ -61,15 +61,16 @@ public final class AttemptRetry {
 		return Mono.defer(() -> {
 			Repeats repeats = new Repeats(this.retry.asyncContext());
 			return attempt
-				.retryWhen(reactor.util.retry.Retry
-					.from((signals) -> signals.concatMap((signal) -> waitFor(operation, repeats, signal, longestWait))))
+				.retryWhen(reactor.util.retry.Retry.from((signals) -> signals
+					.concatMap((signal) -> waitFor(operation, repeats, signal.failure(), longestWait))))
 				.doOnSuccess((value) -> repeats.context.onComplete());
 		});
 	}
 
 	/**
 	 * Repeats an attempt until its first element came; from then on a failure is final,
-	 * since elements must not come twice.
+	 * since elements must not come twice. No element is lost when the caller cancels, as
+	 * it would be in {@code retryWhen}: buffers have to be released.
 	 * @param <T> type of the elements
 	 * @param operation what is attempted
 	 * @param attempt one attempt, made anew for each subscription
@@ -80,16 +81,19 @@ public final class AttemptRetry {
 		return Flux.defer(() -> {
 			Repeats repeats = new Repeats(this.retry.asyncContext());
 			AtomicBoolean begun = new AtomicBoolean();
-			return attempt.doOnNext((element) -> begun.set(true))
-				.retryWhen(reactor.util.retry.Retry.from((signals) -> signals.concatMap((signal) -> begun.get()
-						? Flux.error(signal.failure()) : waitFor(operation, repeats, signal, longestWait))))
+			return repeatUntil(begun, operation, attempt.doOnNext((element) -> begun.set(true)), repeats, longestWait)
 				.doOnComplete(repeats.context::onComplete);
 		});
 	}
 
-	private Flux<Long> waitFor(Operation operation, Repeats repeats, reactor.util.retry.Retry.RetrySignal signal,
+	private <T> Flux<T> repeatUntil(AtomicBoolean begun, Operation operation, Flux<T> attempt, Repeats repeats,
 			WaitLimit longestWait) {
-		Throwable failure = signal.failure();
+		return attempt.onErrorResume(
+				(failure) -> begun.get() ? Flux.error(failure) : waitFor(operation, repeats, failure, longestWait)
+					.thenMany(Flux.defer(() -> repeatUntil(begun, operation, attempt, repeats, longestWait))));
+	}
+
+	private Flux<Long> waitFor(Operation operation, Repeats repeats, Throwable failure, WaitLimit longestWait) {
 		Throwable before = repeats.lastFailure;
 		if (failure instanceof RequestNotPermittedException && before != null) {
 			// that nothing was sent is true of the repeat alone
@@ -97,6 +101,7 @@ public final class AttemptRetry {
 			return Flux.error(before);
 		}
 		repeats.lastFailure = failure;
+		repeats.failures++;
 		long backoff = operation.mayBeRepeatedAfter(failure) ? repeats.context.onError(failure) : -1;
 		if (backoff < 0) {
 			return Flux.error(failure);
@@ -107,8 +112,8 @@ public final class AttemptRetry {
 		}
 		// the class of the failure and no message: what else it says is on the final
 		// exception
-		logger.debug("{}: attempt {} failed ({}), the next one follows in {} ms", operation.name(),
-				signal.totalRetries() + 1, failure.getClass().getSimpleName(), wait.toMillis());
+		logger.debug("{}: attempt {} failed ({}), the next one follows in {} ms", operation.name(), repeats.failures,
+				failure.getClass().getSimpleName(), wait.toMillis());
 		return observed(operation, RetryReason.of(failure), Mono.delay(wait, this.scheduler)).flux();
 	}
 
@@ -148,6 +153,8 @@ public final class AttemptRetry {
 		private final Retry.AsyncContext<?> context;
 
 		private @Nullable Throwable lastFailure;
+
+		private int failures;
 
 		Repeats(Retry.AsyncContext<?> context) {
 			this.context = context;
