@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 
 import io.github.compliancesdk.ComplianceClient;
@@ -23,6 +24,7 @@ import io.github.compliancesdk.support.Face;
 import io.github.compliancesdk.support.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +34,7 @@ import reactor.core.publisher.Flux;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+@Timeout(120)
 class KeyRotationTests {
 
 	private static final ActivityListParams ONE_ROW = ActivityListParams.builder().pageSize(1).build();
@@ -127,7 +130,7 @@ class KeyRotationTests {
 		Path file = folder.resolve("key");
 		write(file, text(0));
 		AtomicBoolean ended = new AtomicBoolean();
-		AtomicInteger reads = new AtomicInteger();
+		AtomicIntegerArray reads = new AtomicIntegerArray(4);
 		ExecutorService readers = Executors.newFixedThreadPool(4);
 		try (ComplianceClient client = client(ApiKeyProvider.ofFile(file))) {
 			Runnable read = blocking ? () -> client.activities().list(ONE_ROW).firstPage()
@@ -135,20 +138,20 @@ class KeyRotationTests {
 						.flatMap((i) -> client.reactive().activities().list(ONE_ROW).firstPage())
 						.blockLast();
 			List<CompletableFuture<Void>> load = IntStream.range(0, 4)
-				.mapToObj((i) -> CompletableFuture.runAsync(() -> {
+				.mapToObj((reader) -> CompletableFuture.runAsync(() -> {
 					while (!ended.get()) {
 						read.run();
-						reads.incrementAndGet();
+						reads.incrementAndGet(reader);
 					}
 				}, readers))
 				.toList();
 			for (int rotation = 1; rotation <= 20; rotation++) {
-				awaitMore(reads, 20, load);
+				awaitMoreOfEach(reads, 5, load);
 				this.simulator.register(key(rotation));
 				write(file, text(rotation));
 				this.simulator.register(key(rotation - 1).deactivated());
 			}
-			awaitMore(reads, 20, load);
+			awaitMoreOfEach(reads, 5, load);
 			ended.set(true);
 			CompletableFuture.allOf(load.toArray(CompletableFuture[]::new)).join();
 		}
@@ -156,7 +159,7 @@ class KeyRotationTests {
 			ended.set(true);
 			readers.shutdown();
 		}
-		assertThat(reads.get()).isGreaterThanOrEqualTo(400);
+		assertThat(IntStream.range(0, 4).map(reads::get).sum()).isGreaterThanOrEqualTo(400);
 	}
 
 	@Test
@@ -198,11 +201,17 @@ class KeyRotationTests {
 		return Wire.client(this.simulator.baseUrl()).apiKeyProvider(provider).build();
 	}
 
-	private static void awaitMore(AtomicInteger reads, int more, List<CompletableFuture<Void>> load) {
-		int goal = reads.get() + more;
-		while (reads.get() < goal) {
-			load.stream().filter(CompletableFuture::isCompletedExceptionally).forEach(CompletableFuture::join);
-			Thread.onSpinWait();
+	/*
+	 * Of each reader: one that two rotations overtake is refused twice, and fails as it
+	 * should.
+	 */
+	private static void awaitMoreOfEach(AtomicIntegerArray reads, int more, List<CompletableFuture<Void>> load) {
+		for (int reader = 0; reader < reads.length(); reader++) {
+			int goal = reads.get(reader) + more;
+			while (reads.get(reader) < goal) {
+				load.stream().filter(CompletableFuture::isCompletedExceptionally).forEach(CompletableFuture::join);
+				Thread.onSpinWait();
+			}
 		}
 	}
 
