@@ -48,6 +48,10 @@ final class FeedCounters {
 		this.state = now;
 	}
 
+	FeedState state() {
+		return this.state;
+	}
+
 	void position(Instant newWatermark, @Nullable Instant newReconciliation) {
 		this.watermark = newWatermark;
 		this.reconciliation = newReconciliation;
