@@ -41,7 +41,7 @@ public final class ActivityFeed implements AutoCloseable {
 
 	private final FeedControl control;
 
-	private final FeedCounters counters = new FeedCounters();
+	private final FeedCounters counters;
 
 	private final LeaseKeeper leases;
 
@@ -51,6 +51,8 @@ public final class ActivityFeed implements AutoCloseable {
 
 	private @Nullable Thread thread;
 
+	private long nextReconciliation = Long.MIN_VALUE;
+
 	private volatile @Nullable FeedStoppedException failure;
 
 	private volatile Runnable onStop = () -> {
@@ -59,6 +61,7 @@ public final class ActivityFeed implements AutoCloseable {
 	ActivityFeed(ComplianceClient client, CheckpointStore store, ActivityHandler handler, FeedSettings settings) {
 		this.settings = settings;
 		this.store = store;
+		this.counters = new FeedCounters(settings.clock());
 		this.control = new FeedControl(settings.scheduler());
 		this.leases = new LeaseKeeper(store, settings);
 		Delivery delivery = new Delivery(settings, store, handler, this.control, this.counters);
@@ -303,9 +306,7 @@ public final class ActivityFeed implements AutoCloseable {
 			long next = now() + this.settings.pollInterval().toMillis();
 			rewindIfWanted();
 			this.engine.live();
-			while (now() < next && this.engine.beginReconciliation()) {
-				this.engine.reconcile();
-			}
+			reconcile(next);
 			this.control.rest(Duration.ofMillis(Math.max(0, next - now())));
 		}
 		catch (InterruptedCycle ex) {
@@ -324,8 +325,31 @@ public final class ActivityFeed implements AutoCloseable {
 		}
 	}
 
-	/* Whether a save has happened before it failed, only the store knows. */
+	/* A reconciliation that fails waits apart: the live cycle goes on meanwhile. */
+	private void reconcile(long until) {
+		try {
+			while (now() < until && now() >= this.nextReconciliation && this.engine.beginReconciliation()) {
+				this.engine.reconcile();
+			}
+		}
+		catch (InterruptedCycle | LeaseLostException | FeedStoppedException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			Duration wait = failed(ex);
+			this.nextReconciliation = Math.max(until, now() + wait.toMillis());
+		}
+		finally {
+			this.counters.reconciling(false);
+		}
+	}
+
 	private void recover(RuntimeException ex) {
+		this.control.restUnlessClosing(failed(ex));
+	}
+
+	/* Whether a save has happened before it failed, only the store knows. */
+	private Duration failed(RuntimeException ex) {
 		long failures = this.counters.failed(ex);
 		this.engine.forget();
 		boolean hopeless = ex instanceof AuthenticationException || ex instanceof PermissionDeniedException
@@ -333,7 +357,7 @@ public final class ActivityFeed implements AutoCloseable {
 		Duration wait = hopeless ? this.settings.maxBackoff() : this.settings.backoff(failures);
 		logger.warn("Feed '{}': {}; failure {} in a row, going on in {}", name(), ex.getClass().getName(), failures,
 				wait);
-		this.control.restUnlessClosing(wait);
+		return wait;
 	}
 
 	private boolean acquire() {

@@ -362,7 +362,8 @@ public final class ActivityFeedBuilder {
 
 	/**
 	 * Sets the clock that the server's is compared with: nothing is read while the
-	 * server's is more than an hour ahead. Nothing else follows it.
+	 * server's is more than an hour ahead. Between the server's answers the lag of the
+	 * status goes on by it. Nothing else follows it.
 	 * @param clock the clock; the default is the system's
 	 * @return this builder
 	 */

@@ -129,9 +129,14 @@ final class Progress {
 		return !to.isAfter(this.reconciledTo);
 	}
 
+	/** Whether too many requests wait for a segment. */
+	boolean hasManyRequests() {
+		return this.requestIds.size() > MOST_UNATTESTED_REQUESTS;
+	}
+
 	/** Whether too much has passed since the last segment. */
 	boolean needsSegment() {
-		return this.requestIds.size() > MOST_UNATTESTED_REQUESTS
+		return hasManyRequests()
 				|| Duration.between(this.attestedTo, this.watermark).compareTo(LONGEST_UNATTESTED) >= 0;
 	}
 

@@ -364,6 +364,41 @@ class LifecycleTests {
 	}
 
 	@Test
+	void aReconciliationThatFailsIsCountedAndWaitsWhileTheFeedGoesOn() {
+		VirtualTimeScheduler time = VirtualTimeScheduler.create();
+		BreakableCheckpointStore store = new BreakableCheckpointStore(new MemoryCheckpointStore());
+		try (World world = new World(NOON, ActivityDataSet.of(ROWS), UnaryOperator.identity(), store, Duration.ZERO);
+				ActivityFeed feed = world.feed()
+					.scheduler(time)
+					.pollInterval(Duration.ofSeconds(30))
+					.backoff(Duration.ofSeconds(1), Duration.ofSeconds(60))
+					.handler(world.collected)
+					.build()) {
+			feed.start();
+			until(() -> world.collected.ids().size() == 12 && NOON.minusSeconds(60).equals(feed.status().watermark()));
+			world.clock.advance(Duration.ofHours(7));
+			store.unreadableBefore = NOON;
+			world.simulator.publish(Rows.row("activity_0", World.DAY.plusSeconds(5)));
+			long before = world.simulator.requestCount();
+			for (int cycle = 1; cycle <= 20; cycle++) {
+				Instant due = world.clock.instant().minusSeconds(60);
+				time.advanceTimeBy(Duration.ofSeconds(30));
+				until(() -> due.equals(feed.status().watermark()));
+				world.clock.advance(Duration.ofSeconds(30));
+			}
+			until(() -> feed.status().consecutiveFailures() >= 10);
+			// one for each cycle, one for each attempt of the reconciliation
+			assertThat(feed.status().consecutiveFailures()).isBetween(10L, 16L);
+			assertThat(world.simulator.requestCount() - before).isBetween(30L, 40L);
+			assertThat(feed.status().state()).isEqualTo(FeedState.ACTIVE);
+			store.unreadableBefore = Instant.MIN;
+			time.advanceTimeBy(Duration.ofSeconds(60));
+			until(() -> feed.status().reconciled() == 1);
+			until(() -> feed.status().consecutiveFailures() == 0);
+		}
+	}
+
+	@Test
 	void aRefusedKeyIsTriedAgainSoThatANewOneNeedsNoRestart() {
 		try (World world = World.of(NOON, ROWS); ActivityFeed feed = following(world, "one")) {
 			world.simulator.faults(FaultPlan.always(Fault.status(401, Map.of(),
