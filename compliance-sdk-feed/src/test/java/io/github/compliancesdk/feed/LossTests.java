@@ -397,6 +397,23 @@ class LossTests {
 	}
 
 	@Test
+	void aRecordThatIsTwoBusinessDaysLateOverEasterIsFoundByTheReconciliation() {
+		Instant maundyThursday = Instant.parse("2027-03-25T09:00:00Z");
+		Instant wednesday = Instant.parse("2027-03-31T23:00:00Z");
+		try (World world = World.of(maundyThursday, tenSeconds());
+				ActivityFeed feed = world.feed().handler(world.collected).build()) {
+			while (world.clock.instant().isBefore(wednesday)) {
+				feed.runOnce();
+				world.clock.advance(Duration.ofHours(1));
+			}
+			world.simulator.publish(Rows.row("activity_access", maundyThursday));
+			world.clock.advance(Duration.ofHours(6));
+			feed.runOnce();
+			assertThat(world.collected.lateIds()).containsExactly("activity_access");
+		}
+	}
+
+	@Test
 	void aRestartInTheMiddleOfAReconciliationGoesOnThere() {
 		ActivityDataSet data = ActivityDataSet.generated(7, 1_000, DAY, DAY.plus(Duration.ofHours(11)));
 		try (World world = new World(DAY.plus(Duration.ofHours(13)), data, UnaryOperator.identity())) {
