@@ -345,7 +345,13 @@ public final class ActivityFeed implements AutoCloseable {
 	}
 
 	private void recover(RuntimeException ex) {
-		this.control.restUnlessClosing(failed(ex));
+		Duration wait = failed(ex);
+		try {
+			this.control.restUnlessClosing(wait);
+		}
+		catch (InterruptedCycle interrupted) {
+			// the flag tells
+		}
 	}
 
 	/* Whether a save has happened before it failed, only the store knows. */

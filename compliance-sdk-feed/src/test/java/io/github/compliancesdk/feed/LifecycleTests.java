@@ -254,6 +254,25 @@ class LifecycleTests {
 		}
 	}
 
+	@Test
+	void aFeedWhoseThreadIsInterruptedWhileItWaitsAfterAFailureSaysSoToo() {
+		AtomicReference<Thread> thread = new AtomicReference<>();
+		try (World world = World.of(NOON, ROWS);
+				ActivityFeed feed = world.feed()
+					.pollInterval(Duration.ofMillis(5))
+					.backoff(Duration.ofHours(1), Duration.ofHours(1))
+					.handler((batch) -> thread.set(Thread.currentThread()))
+					.build()) {
+			feed.start();
+			until(() -> thread.get() != null);
+			world.simulator.faults(FaultPlan.always(Fault.deterministicServerError()));
+			until(() -> feed.status().failures() == 1);
+			thread.get().interrupt();
+			until(() -> feed.status().state() == FeedState.STOPPED);
+			assertThat(feed.failure()).hasMessageContaining("interrupted");
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void aHandlerThatIsInterruptedByItsOwnDoingHasFailed(boolean flagOnly) {
