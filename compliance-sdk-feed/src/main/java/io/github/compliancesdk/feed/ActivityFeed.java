@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  * A failure of the API or of the store never stops a feed: it waits, ever longer, and
  * goes on. That goes for a refused key as well, which asks at the longest interval only;
  * {@link #status()} tells. It stops when nobody takes a batch, when the checkpoint is
- * that of another feed, and, if so configured, when another process has the checkpoint.
+ * that of another feed, when somebody interrupts its thread, and, if so configured, when
+ * another process has the checkpoint.
  */
 public final class ActivityFeed implements AutoCloseable {
 
@@ -40,7 +41,7 @@ public final class ActivityFeed implements AutoCloseable {
 
 	private final FeedControl control;
 
-	private final FeedCounters counters = new FeedCounters();
+	private final FeedCounters counters;
 
 	private final LeaseKeeper leases;
 
@@ -50,6 +51,8 @@ public final class ActivityFeed implements AutoCloseable {
 
 	private @Nullable Thread thread;
 
+	private long nextReconciliation = Long.MIN_VALUE;
+
 	private volatile @Nullable FeedStoppedException failure;
 
 	private volatile Runnable onStop = () -> {
@@ -58,6 +61,7 @@ public final class ActivityFeed implements AutoCloseable {
 	ActivityFeed(ComplianceClient client, CheckpointStore store, ActivityHandler handler, FeedSettings settings) {
 		this.settings = settings;
 		this.store = store;
+		this.counters = new FeedCounters(settings.clock());
 		this.control = new FeedControl(settings.scheduler());
 		this.leases = new LeaseKeeper(store, settings);
 		Delivery delivery = new Delivery(settings, store, handler, this.control, this.counters);
@@ -151,9 +155,12 @@ public final class ActivityFeed implements AutoCloseable {
 	/**
 	 * Stops reading until {@link #resume()}. The batch under way is finished first; the
 	 * checkpoint stays with this process, so that no other goes on. Not remembered over a
-	 * restart.
+	 * restart. After a failure it happens when the wait is over.
+	 * @throws IllegalStateException if this process stands by: pause the feed where the
+	 * checkpoint is
 	 */
 	public void pause() {
+		requireActive();
 		this.control.pause(true);
 	}
 
@@ -166,12 +173,22 @@ public final class ActivityFeed implements AutoCloseable {
 
 	/**
 	 * Goes back to a time and delivers again what was created then or later, as far as
-	 * the server still has it. It happens before the next batch, by the process that has
-	 * the checkpoint: call it there. Without effect if the feed has not come so far.
+	 * the server still has it. It happens before the next batch, after a failure when the
+	 * wait is over. Without effect if the feed has not come so far.
 	 * @param to the time
+	 * @throws IllegalStateException if this process stands by: rewind the feed where the
+	 * checkpoint is
 	 */
 	public void rewind(Instant to) {
+		requireActive();
 		this.control.rewind(to);
+	}
+
+	private void requireActive() {
+		if (this.counters.state() == FeedState.STANDBY) {
+			throw new IllegalStateException(
+					"Feed '" + name() + "' stands by here: " + this.store.leaseOwner(name()) + " has the checkpoint");
+		}
 	}
 
 	/**
@@ -243,8 +260,13 @@ public final class ActivityFeed implements AutoCloseable {
 
 	private void follow() {
 		try {
+			this.control.following(true);
 			while (!this.control.closing() && !Thread.currentThread().isInterrupted()) {
 				followForAWhile();
+			}
+			if (!this.control.closing()) {
+				throw new FeedStoppedException(
+						"Feed '" + name() + "': its thread was interrupted, and not by closing the feed", null);
 			}
 		}
 		catch (FeedStoppedException ex) {
@@ -257,6 +279,7 @@ public final class ActivityFeed implements AutoCloseable {
 		finally {
 			this.engine.forget();
 			this.leases.release();
+			this.control.following(false);
 			this.counters.state(FeedState.STOPPED);
 			this.onStop.run();
 		}
@@ -271,7 +294,7 @@ public final class ActivityFeed implements AutoCloseable {
 	private void followForAWhile() {
 		try {
 			if (!this.leases.holds() && !acquire()) {
-				this.control.rest(this.settings.leaseDuration().dividedBy(3));
+				this.control.restUnlessClosing(this.settings.leaseDuration().dividedBy(3));
 				return;
 			}
 			if (this.control.paused()) {
@@ -283,9 +306,7 @@ public final class ActivityFeed implements AutoCloseable {
 			long next = now() + this.settings.pollInterval().toMillis();
 			rewindIfWanted();
 			this.engine.live();
-			while (now() < next && this.engine.beginReconciliation()) {
-				this.engine.reconcile();
-			}
+			reconcile(next);
 			this.control.rest(Duration.ofMillis(Math.max(0, next - now())));
 		}
 		catch (InterruptedCycle ex) {
@@ -304,8 +325,37 @@ public final class ActivityFeed implements AutoCloseable {
 		}
 	}
 
-	/* Whether a save has happened before it failed, only the store knows. */
+	/* A reconciliation that fails waits apart: the live cycle goes on meanwhile. */
+	private void reconcile(long until) {
+		try {
+			while (now() < until && now() >= this.nextReconciliation && this.engine.beginReconciliation()) {
+				this.engine.reconcile();
+			}
+		}
+		catch (InterruptedCycle | LeaseLostException | FeedStoppedException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			Duration wait = failed(ex);
+			this.nextReconciliation = Math.max(until, now() + wait.toMillis());
+		}
+		finally {
+			this.counters.reconciling(false);
+		}
+	}
+
 	private void recover(RuntimeException ex) {
+		Duration wait = failed(ex);
+		try {
+			this.control.restUnlessClosing(wait);
+		}
+		catch (InterruptedCycle interrupted) {
+			// the flag tells
+		}
+	}
+
+	/* Whether a save has happened before it failed, only the store knows. */
+	private Duration failed(RuntimeException ex) {
 		long failures = this.counters.failed(ex);
 		this.engine.forget();
 		boolean hopeless = ex instanceof AuthenticationException || ex instanceof PermissionDeniedException
@@ -313,12 +363,15 @@ public final class ActivityFeed implements AutoCloseable {
 		Duration wait = hopeless ? this.settings.maxBackoff() : this.settings.backoff(failures);
 		logger.warn("Feed '{}': {}; failure {} in a row, going on in {}", name(), ex.getClass().getName(), failures,
 				wait);
-		this.control.rest(wait);
+		return wait;
 	}
 
 	private boolean acquire() {
 		if (this.leases.acquire()) {
 			this.engine.forget();
+			if (this.counters.state() == FeedState.STANDBY) {
+				this.counters.state(FeedState.ACTIVE);
+			}
 			logger.info("Feed '{}': has the checkpoint", name());
 			return true;
 		}

@@ -52,7 +52,7 @@ public final class ActivityFeedBuilder {
 
 	private Duration reconciliationInterval = Duration.ofHours(6);
 
-	private Duration reconciliationSpan = Duration.ofDays(4);
+	private Duration reconciliationSpan = Duration.ofDays(7);
 
 	private boolean reconciliation = true;
 
@@ -244,8 +244,8 @@ public final class ActivityFeedBuilder {
 	 * Sets how the longer past is read again, for activities that become visible very
 	 * late: each instant until it is as old as the span, however long the feed was down.
 	 * @param interval how often, positive; the default is 6 hours
-	 * @param span to which age; the default is 4 days, since access transparency records
-	 * can be two business days late
+	 * @param span to which age; the default is 7 days, since access transparency records
+	 * can be two business days late, which over Easter are six days and more
 	 * @return this builder
 	 * @throws IllegalArgumentException if one is not positive
 	 */
@@ -362,7 +362,8 @@ public final class ActivityFeedBuilder {
 
 	/**
 	 * Sets the clock that the server's is compared with: nothing is read while the
-	 * server's is more than an hour ahead. Nothing else follows it.
+	 * server's is more than an hour ahead. Between the server's answers the lag of the
+	 * status goes on by it. Nothing else follows it.
 	 * @param clock the clock; the default is the system's
 	 * @return this builder
 	 */

@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.compliancesdk.feed.checkpoint.Checkpoint;
 import io.github.compliancesdk.feed.checkpoint.CheckpointStore;
 import io.github.compliancesdk.feed.checkpoint.Lease;
+import io.github.compliancesdk.feed.checkpoint.LeaseLostException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,10 +45,7 @@ final class Delivery {
 		for (int attempt = 1;; attempt++) {
 			this.control.check();
 			try {
-				this.store.inTransaction(() -> {
-					hand(() -> this.handler.handle(batch));
-					this.store.save(lease, checkpoint, List.of(batch.attestation()));
-				});
+				hand(batch, lease, checkpoint, () -> this.handler.handle(batch));
 				return;
 			}
 			catch (RefusedBatch ex) {
@@ -60,7 +58,8 @@ final class Delivery {
 	}
 
 	private void refused(ActivityBatch batch, Lease lease, Checkpoint checkpoint, int attempt, Throwable reason) {
-		if (reason instanceof InterruptedException || Thread.currentThread().isInterrupted()) {
+		boolean interrupted = Thread.interrupted() || reason instanceof InterruptedException;
+		if (interrupted && this.control.isToBeInterrupted()) {
 			Thread.currentThread().interrupt();
 			throw new InterruptedCycle();
 		}
@@ -77,10 +76,7 @@ final class Delivery {
 					+ " times, and there is no dead-letter handler. The batch will come again", reason);
 		}
 		try {
-			this.store.inTransaction(() -> {
-				hand(() -> deadLetters.handle(batch, reason));
-				this.store.save(lease, checkpoint, List.of(batch.attestation()));
-			});
+			hand(batch, lease, checkpoint, () -> deadLetters.handle(batch, reason));
 		}
 		catch (RefusedBatch ex) {
 			throw new FeedStoppedException(
@@ -90,12 +86,62 @@ final class Delivery {
 		this.counters.deadLettered.increment();
 	}
 
-	private static void hand(Handing handing) {
+	/**
+	 * Hands the batch over and saves, both or neither.
+	 * @throws RefusedBatch if it was refused, or what was done with it cannot be saved
+	 * although the store works
+	 */
+	private void hand(ActivityBatch batch, Lease lease, Checkpoint checkpoint, Handing handing) {
+		boolean[] taken = new boolean[1];
+		try {
+			this.store.inTransaction(() -> {
+				take(handing);
+				taken[0] = true;
+				this.store.save(lease, checkpoint, List.of(batch.attestation()));
+			});
+		}
+		catch (RefusedBatch | LeaseLostException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			if (!taken[0]) {
+				throw ex;
+			}
+			if (!isSaved(lease, checkpoint, ex)) {
+				throw new RefusedBatch(ex);
+			}
+		}
+	}
+
+	private void take(Handing handing) {
 		try {
 			handing.run();
 		}
 		catch (Exception ex) {
 			throw new RefusedBatch(ex);
+		}
+		if (!this.control.isToBeInterrupted() && Thread.interrupted()) {
+			logger.debug("Feed '{}': the handler left the flag of an interrupt", this.settings.name());
+		}
+	}
+
+	/*
+	 * A save that fails can have happened. If it has not, and the store takes another
+	 * one, it is the batch's transaction that fails; if it does not, it is the store.
+	 */
+	private boolean isSaved(Lease lease, Checkpoint checkpoint, RuntimeException failure) {
+		try {
+			this.store.renew(lease, this.settings.leaseDuration());
+			return this.store.load(this.settings.name())
+				.filter((saved) -> saved.revision() >= checkpoint.revision())
+				.isPresent();
+		}
+		catch (LeaseLostException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			failure.addSuppressed(ex);
+			throw failure;
 		}
 	}
 

@@ -27,6 +27,8 @@ final class FeedControl {
 
 	private boolean closing;
 
+	private boolean following;
+
 	private boolean paused;
 
 	private @Nullable Instant rewind;
@@ -55,6 +57,19 @@ final class FeedControl {
 		return read(() -> this.closing);
 	}
 
+	/** The feed has a thread of its own until this is called again. */
+	void following(boolean now) {
+		change(() -> this.following = now);
+	}
+
+	/**
+	 * Whether an interrupt is meant for the feed: its own thread is interrupted by
+	 * closing, any other by its owner.
+	 */
+	boolean isToBeInterrupted() {
+		return read(() -> this.closing || !this.following);
+	}
+
 	boolean paused() {
 		return read(() -> this.paused);
 	}
@@ -80,11 +95,20 @@ final class FeedControl {
 
 	/** Waits; returns early if somebody wants something. */
 	void rest(Duration duration) {
+		rest(duration, this::disturbed);
+	}
+
+	/** Waits where nothing but closing could be done now. */
+	void restUnlessClosing(Duration duration) {
+		rest(duration, () -> this.closing);
+	}
+
+	private void rest(Duration duration, Question enough) {
 		boolean[] over = new boolean[1];
 		Disposable end = this.scheduler.schedule(() -> change(() -> over[0] = true), duration.toMillis(),
 				TimeUnit.MILLISECONDS);
 		try {
-			await(() -> over[0] || disturbed());
+			await(() -> over[0] || enough.answer());
 		}
 		finally {
 			end.dispose();

@@ -73,6 +73,7 @@ final class FeedEngine {
 
 	/** Reads and delivers all that is old enough by now. */
 	void live() {
+		this.counters.reconciling(false);
 		Checkpoint checkpoint = checkpoint();
 		ReadAhead walk = new ReadAhead(
 				WindowWalk.live(this.pages, checkpoint.settledTo(), this.settings.settlingDelay()), this.control,
@@ -88,12 +89,17 @@ final class FeedEngine {
 
 	/** Whether there is something to reconcile now. */
 	boolean beginReconciliation() {
+		this.counters.reconciling(true);
 		Checkpoint checkpoint = checkpoint();
 		if (checkpoint.reconciliation() == null && !this.serverTime.isBefore(checkpoint.reconciliationDue())) {
 			save(new Progress(checkpoint, this.settings).begunReconciliation(this.serverTime));
 			prune();
 		}
-		return checkpoint().reconciliation() != null;
+		boolean running = checkpoint().reconciliation() != null;
+		if (!running) {
+			this.counters.succeeded();
+		}
+		return running;
 	}
 
 	/** Reads and delivers one stretch of the past. */
@@ -109,6 +115,7 @@ final class FeedEngine {
 		Stretch stretch = this.reconciliationWalk.next();
 		if (stretch != null) {
 			accept(stretch, running);
+			this.counters.succeeded();
 		}
 		if (stretch == null || checkpoint().reconciliation() == null) {
 			this.reconciliationWalk = null;
@@ -166,9 +173,7 @@ final class FeedEngine {
 			double covered = Math.max(1, Duration.between(stretch.from(), stretch.to()).toMillis());
 			backlog = Math.round(stretch.rows().size() * (missing.toMillis() / covered));
 		}
-		Checkpoint checkpoint = checkpoint();
-		Instant reached = stretch.to().isAfter(checkpoint.watermark()) ? stretch.to() : checkpoint.watermark();
-		this.counters.behind(Duration.between(reached, stretch.serverTime()), backlog);
+		this.counters.answered(stretch.serverTime(), backlog);
 		this.counters
 			.state((missing.compareTo(this.settings.overlap()) > 0) ? FeedState.BACKFILLING : FeedState.ACTIVE);
 	}
@@ -194,11 +199,23 @@ final class FeedEngine {
 		}
 		if (running != null) {
 			if (stretch.complete()) {
-				save(new Progress(checkpoint(), this.settings).reconciled(running, stretch.to()));
+				reconciled(stretch, running);
 			}
 			return;
 		}
 		deliverOnTime(stretch, onTime, own, sifted.duplicates());
+	}
+
+	/* The ids of many requests that found nothing do not wait for its end. */
+	private void reconciled(Stretch stretch, Checkpoint.Reconciliation running) {
+		Progress progress = new Progress(checkpoint(), this.settings).reconciled(running, stretch.to());
+		if (!progress.hasManyRequests()) {
+			save(progress);
+			return;
+		}
+		Segment segment = attestations(checkpoint(), stretch).of(Arrival.RECONCILED, stretch.from(), stretch.to(),
+				List.of(), Set.of(), 0, false);
+		save(progress.attested(segment, false), List.of(segment));
 	}
 
 	private void deliverOnTime(Stretch stretch, List<Activity> rows, Set<String> own, int duplicates) {
@@ -290,6 +307,7 @@ final class FeedEngine {
 
 	private void saved(Checkpoint checkpoint) {
 		this.loaded = checkpoint;
+		this.counters.saved();
 		show(checkpoint);
 	}
 

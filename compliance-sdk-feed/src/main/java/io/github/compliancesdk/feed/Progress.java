@@ -2,6 +2,7 @@ package io.github.compliancesdk.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,8 +89,10 @@ final class Progress {
 	/** A reconciliation begins, unless there is nothing to reconcile. */
 	Progress begunReconciliation(Instant serverTime) {
 		this.reconciliationDue = serverTime.plus(this.settings.reconciliationInterval());
-		if (this.settings.reconciliation() && this.reconciledTo.isBefore(this.settledTo)) {
-			this.reconciliation = new Checkpoint.Reconciliation(this.reconciledTo, this.settledTo, serverTime);
+		// where the server cuts as well as we do
+		Instant until = this.settledTo.truncatedTo(ChronoUnit.SECONDS);
+		if (this.settings.reconciliation() && this.reconciledTo.isBefore(until)) {
+			this.reconciliation = new Checkpoint.Reconciliation(this.reconciledTo, until, serverTime);
 		}
 		return this;
 	}
@@ -126,9 +129,14 @@ final class Progress {
 		return !to.isAfter(this.reconciledTo);
 	}
 
+	/** Whether too many requests wait for a segment. */
+	boolean hasManyRequests() {
+		return this.requestIds.size() > MOST_UNATTESTED_REQUESTS;
+	}
+
 	/** Whether too much has passed since the last segment. */
 	boolean needsSegment() {
-		return this.requestIds.size() > MOST_UNATTESTED_REQUESTS
+		return hasManyRequests()
 				|| Duration.between(this.attestedTo, this.watermark).compareTo(LONGEST_UNATTESTED) >= 0;
 	}
 

@@ -2,6 +2,7 @@ package io.github.compliancesdk.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks over time from one instant to another in stretches of a page at most, and needs
  * no cursor to do so: where a page ends within the time, the next query begins at its
- * last row. Only an instant with more rows than a page is walked by cursors. If the
- * server does not sort as asked, the stretches are halved until each fits on a page. For
- * one thread at a time.
+ * last row. Only a second that time leads no further into, such as that of an instant
+ * with more rows than a page, is walked by cursors. If the server does not sort as asked,
+ * the stretches are halved until each fits on a page or is a second.
+ * <p>
+ * How finely the server reads times is not known. So it is asked to cut at whole seconds
+ * only; whatever ends elsewhere is cut here. For one thread at a time.
  */
 final class WindowWalk {
 
-	/* Below the precision of the server's times, halving gets nowhere. */
-	private static final Duration SMALLEST = Duration.ofNanos(1000);
-
-	private static final Duration INSTANT = Duration.ofNanos(1);
+	/* A server that reads times more coarsely than this is found out, and refused. */
+	private static final ChronoUnit CUT = ChronoUnit.SECONDS;
 
 	private final ActivityPages pages;
 
@@ -80,58 +82,85 @@ final class WindowWalk {
 			this.halvedUntil = null;
 		}
 		PageRead page = read(this.from, this.bound, null);
-		Instant end = (this.bound != null) ? this.bound : page.serverTime().minus(this.settlingDelay);
-		if (!this.from.isBefore(end)) {
-			this.finished = true;
-			return stretch(List.of(), List.of(), this.from, true, page, end);
-		}
-		return split(page, end);
+		Instant end = (this.bound != null) ? this.bound
+				: page.serverTime().minus(this.settlingDelay).truncatedTo(ChronoUnit.MICROS);
+		return this.from.isBefore(end) ? split(page, end) : nothingYet(page, end);
 	}
 
 	private Stretch split(PageRead page, Instant end) {
 		if (!page.hasMore()) {
 			// where one that cannot be decoded belongs is known only within bounds
-			return (page.undecodable().isEmpty() || this.bound != null) ? whole(page, end, end) : exactly(end, end);
+			return (page.undecodable().isEmpty() || this.bound != null) ? whole(page, end, end) : cut(page, end, end);
 		}
 		requireRows(page);
 		if (page.rows().isEmpty() || !page.isAscending()) {
-			this.halvedUntil = end;
-			return exactly(end, end);
+			this.halvedUntil = lastCut(end);
+			return cut(page, end, end);
 		}
 		if (!page.last().isBefore(end)) {
-			return page.undecodable().isEmpty() ? whole(page, end, end) : exactly(end, end);
+			return page.undecodable().isEmpty() ? whole(page, end, end) : cut(page, end, end);
 		}
-		if (page.first().isBefore(page.last())) {
-			return page.undecodable().isEmpty() ? whole(page, page.last(), end) : exactly(page.last(), end);
+		if (!this.from.isBefore(page.last())) {
+			return second(page, end);
+		}
+		if (page.first().isBefore(page.last()) && page.undecodable().isEmpty()) {
+			return whole(page, page.last(), end);
 		}
 		// rows of one instant do not tell how they are sorted, nor that nothing is before
-		if (this.from.isBefore(page.last())) {
-			return exactly(page.last(), end);
-		}
-		this.cursorWalk = new CursorWalk(page.last(), page.last().plus(INSTANT), end);
-		return this.cursorWalk.next();
+		return this.from.isBefore(page.last().truncatedTo(CUT)) ? cut(page, page.last(), end) : second(page, end);
+	}
+
+	/** Reads a stretch that the server has to cut, or what of it is due. */
+	private Stretch cut(PageRead page, Instant wanted, Instant end) {
+		Instant to = wanted.equals(end) ? lastCut(end) : wanted.truncatedTo(CUT);
+		return this.from.isBefore(to) ? exactly(to, end) : nothingYet(page, end);
+	}
+
+	/** What is behind it waits for the next walk, unless this one's bound is given. */
+	private Instant lastCut(Instant end) {
+		return (this.bound != null) ? end : end.truncatedTo(CUT);
 	}
 
 	/** Reads a stretch within both bounds, or the first part of it that fits. */
 	private Stretch exactly(Instant wanted, Instant end) {
 		Instant to = wanted;
-		if (this.width != null && this.from.plus(this.width).isBefore(to)) {
-			to = this.from.plus(this.width);
+		if (this.width != null) {
+			to = earlier(to, this.from.plus(this.width).truncatedTo(CUT));
 		}
 		while (true) {
 			PageRead page = read(this.from, to, null);
+			requireNothingBefore(page);
 			if (!page.hasMore()) {
-				this.width = Duration.between(this.from, to).multipliedBy(2);
+				Duration doubled = Duration.between(this.from, to).multipliedBy(2);
+				this.width = (doubled.compareTo(CUT.getDuration()) < 0) ? CUT.getDuration() : doubled;
 				return whole(page, to, end);
 			}
 			requireRows(page);
-			Duration half = Duration.between(this.from, to).dividedBy(2);
-			if (half.compareTo(SMALLEST) < 0) {
-				this.cursorWalk = new CursorWalk(this.from, to, end);
+			Instant half = this.from.plus(Duration.between(this.from, to).dividedBy(2)).truncatedTo(CUT);
+			if (!this.from.isBefore(half)) {
+				this.cursorWalk = new CursorWalk(this.from, earlier(nextCut(), to), end, false);
 				return this.cursorWalk.next();
 			}
-			to = this.from.plus(half);
+			to = half;
 		}
+	}
+
+	/** Reads the rest of a second in which rows were seen and time leads no further. */
+	private Stretch second(PageRead page, Instant end) {
+		if (nextCut().isAfter(end) && this.bound == null) {
+			return nothingYet(page, end);
+		}
+		this.cursorWalk = new CursorWalk(this.from, earlier(nextCut(), end), end, true);
+		return this.cursorWalk.next();
+	}
+
+	private Instant nextCut() {
+		return this.from.truncatedTo(CUT).plus(1, CUT);
+	}
+
+	private Stretch nothingYet(PageRead page, Instant end) {
+		this.finished = true;
+		return stretch(List.of(), List.of(), this.from, true, page, end);
 	}
 
 	private Stretch whole(PageRead page, Instant to, Instant end) {
@@ -167,6 +196,20 @@ final class WindowWalk {
 		return page;
 	}
 
+	/* The stretch before was cut as coarsely, and had a hole where these are. */
+	private void requireNothingBefore(PageRead page) {
+		Instant asked = this.from.truncatedTo(CUT);
+		if (page.rows().stream().anyMatch((row) -> row.createdAt().isBefore(asked))) {
+			throw new PaginationException(
+					"The server shows rows from before the time that was asked for: it reads times too coarsely",
+					page.lastCursor());
+		}
+	}
+
+	private static Instant earlier(Instant one, Instant other) {
+		return one.isBefore(other) ? one : other;
+	}
+
 	private static void requireRows(PageRead page) {
 		if (page.isEmpty()) {
 			throw new PaginationException("The server promises more rows but shows none", page.lastCursor());
@@ -174,8 +217,7 @@ final class WindowWalk {
 	}
 
 	/**
-	 * Walks over a stretch too small to be halved, page by page. What is before it in the
-	 * walk's stretch is known to be empty.
+	 * Walks over a stretch too small to be halved, page by page.
 	 */
 	private final class CursorWalk {
 
@@ -187,14 +229,18 @@ final class WindowWalk {
 
 		private final Set<String> seen = new HashSet<>();
 
+		/* Whether rows were seen in it. */
+		private final boolean seenRows;
+
 		private @Nullable String cursor;
 
 		private boolean emptyBefore;
 
-		private CursorWalk(Instant start, Instant to, Instant end) {
+		private CursorWalk(Instant start, Instant to, Instant end, boolean seenRows) {
 			this.start = start;
 			this.to = to;
 			this.end = end;
+			this.seenRows = seenRows;
 		}
 
 		private Stretch next() {
@@ -203,6 +249,10 @@ final class WindowWalk {
 				// ask again: nothing twice is nothing, whatever was promised
 				this.emptyBefore = true;
 				page = read(this.start, this.to, this.cursor);
+			}
+			if (page.isEmpty() && this.seenRows && this.cursor == null) {
+				throw new PaginationException("The server shows rows from " + this.start
+						+ " on, but none of them before " + this.to + ": it reads times too coarsely", null);
 			}
 			boolean complete = !page.hasMore() || page.isEmpty();
 			if (!complete) {

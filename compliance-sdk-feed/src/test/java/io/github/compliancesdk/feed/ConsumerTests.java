@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What a consumer can rely on.
@@ -319,6 +321,22 @@ class ConsumerTests {
 	}
 
 	@Test
+	void aStreamEndsWithTheReasonIfItsThreadIsInterruptedBySomebodyElse() {
+		try (World world = World.of(NOON, ROWS)) {
+			AtomicReference<Thread> thread = new AtomicReference<>();
+			StepVerifier.create(world.feed().flux()).assertNext((batch) -> {
+				thread.set(Thread.currentThread());
+				batch.acknowledge();
+			})
+				.then(() -> await().until(() -> world.store.load("activities").orElseThrow().sequence() == 1))
+				.then(() -> thread.get().interrupt())
+				.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(FeedStoppedException.class)
+					.hasMessageContaining("interrupted"))
+				.verify(Duration.ofSeconds(20));
+		}
+	}
+
+	@Test
 	void settingsOutOfRangeAreRefused() {
 		try (World world = World.of(NOON, ROWS)) {
 			ActivityFeedBuilder feed = world.feed();
@@ -359,10 +377,7 @@ class ConsumerTests {
 	}
 
 	private static void untilFree(World world) {
-		long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-		while (world.store.leaseOwner("activities") != null && System.nanoTime() < deadline) {
-			Thread.onSpinWait();
-		}
+		await().until(() -> world.store.leaseOwner("activities") == null);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -19,22 +20,34 @@ import io.github.compliancesdk.feed.checkpoint.CheckpointStore;
 import io.github.compliancesdk.feed.checkpoint.Lease;
 import io.github.compliancesdk.feed.checkpoint.Segment;
 import io.github.compliancesdk.feed.jdbc.JdbcCheckpointStore;
+import io.github.compliancesdk.feed.support.BreakableCheckpointStore;
+import io.github.compliancesdk.feed.support.Collected;
 import io.github.compliancesdk.feed.support.MemoryCheckpointStore;
 import io.github.compliancesdk.feed.support.Rows;
 import io.github.compliancesdk.feed.support.World;
 import io.github.compliancesdk.simulator.ActivityDataSet;
 import io.github.compliancesdk.simulator.Fault;
 import io.github.compliancesdk.simulator.FaultPlan;
+import io.github.compliancesdk.simulator.SimulatedClock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.TransactionTemplate;
+import reactor.test.scheduler.VirtualTimeScheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Feeds that follow on their own thread: starting, stopping, sharing a checkpoint,
@@ -109,8 +122,8 @@ class LifecycleTests {
 			long requests = world.simulator.requestCount();
 			world.simulator.publish(Rows.row("activity_new", NOON));
 			world.clock.advance(Duration.ofMinutes(2));
-			assertThat(world.store.leaseOwner("activities")).isEqualTo("one");
-			assertThat(world.simulator.requestCount()).isEqualTo(requests);
+			until(() -> "one".equals(world.store.leaseOwner("activities")));
+			stays(() -> world.simulator.requestCount() == requests && world.collected.ids().size() == 12);
 			feed.resume();
 			until(() -> world.collected.ids().size() == 13);
 		}
@@ -151,12 +164,146 @@ class LifecycleTests {
 	@Test
 	void aFeedTakesOverWhenTheLeaseOfAProcessThatDiedEnds() {
 		try (World world = World.of(NOON, ROWS); ActivityFeed feed = following(world, "two")) {
-			world.store.tryAcquire("activities", "dead", Duration.ofMillis(700)).orElseThrow();
+			world.store.tryAcquire("activities", "dead", Duration.ofSeconds(30)).orElseThrow();
 			feed.start();
 			until(() -> feed.status().state() == FeedState.STANDBY);
-			assertThat(world.collected.ids()).isEmpty();
+			stays(() -> feed.status().state() == FeedState.STANDBY && world.collected.ids().isEmpty());
+			world.clock.advance(Duration.ofSeconds(31));
 			until(() -> world.collected.ids().size() == 12);
 			assertThat(world.store.leaseOwner("activities")).isEqualTo("two");
+		}
+	}
+
+	@Test
+	void aFeedThatStandsByIsNeitherPausedNorRewoundAndSaysWhere() {
+		try (World world = World.of(NOON, ROWS); ActivityFeed feed = following(world, "two")) {
+			world.store.tryAcquire("activities", "one", Duration.ofSeconds(30)).orElseThrow();
+			feed.start();
+			until(() -> feed.status().state() == FeedState.STANDBY);
+			assertThatIllegalStateException().isThrownBy(feed::pause)
+				.withMessage("Feed 'activities' stands by here: one has the checkpoint");
+			assertThatIllegalStateException().isThrownBy(() -> feed.rewind(World.DAY))
+				.withMessageContaining("one has the checkpoint");
+			feed.resume();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aFeedThatWasPausedOrRewoundBeforeItStandsByAsksForTheCheckpointNowAndThen(boolean pause) {
+		VirtualTimeScheduler time = VirtualTimeScheduler.create();
+		MemoryCheckpointStore memory = new MemoryCheckpointStore(new SimulatedClock(NOON));
+		BreakableCheckpointStore store = new BreakableCheckpointStore(memory);
+		memory.tryAcquire("activities", "one", Duration.ofSeconds(30)).orElseThrow();
+		try (World world = new World(NOON, ActivityDataSet.of(ROWS), UnaryOperator.identity(), store, Duration.ZERO);
+				ActivityFeed feed = world.feed().owner("two").scheduler(time).handler(world.collected).build()) {
+			if (pause) {
+				feed.pause();
+			}
+			else {
+				feed.rewind(World.DAY);
+			}
+			feed.start();
+			until(() -> feed.status().state() == FeedState.STANDBY);
+			stays(() -> store.acquisitions.get() == 1);
+			time.advanceTimeBy(Duration.ofSeconds(10));
+			until(() -> store.acquisitions.get() == 2);
+			stays(() -> store.acquisitions.get() == 2);
+		}
+	}
+
+	@Test
+	void aRewindThatFailsWaitsBeforeItIsTriedAgain() {
+		VirtualTimeScheduler time = VirtualTimeScheduler.create();
+		BreakableCheckpointStore store = new BreakableCheckpointStore(new MemoryCheckpointStore());
+		try (World world = new World(NOON, ActivityDataSet.of(ROWS), UnaryOperator.identity(), store, Duration.ZERO);
+				ActivityFeed feed = world.feed()
+					.scheduler(time)
+					.backoff(Duration.ofSeconds(8), Duration.ofSeconds(8))
+					.handler(world.collected)
+					.build()) {
+			feed.start();
+			until(() -> world.collected.ids().size() == 12 && feed.status().state() == FeedState.ACTIVE);
+			store.away = true;
+			feed.rewind(World.DAY);
+			until(() -> feed.status().consecutiveFailures() > 0);
+			long failures = feed.status().failures();
+			stays(() -> feed.status().failures() == failures);
+			store.away = false;
+			time.advanceTimeBy(Duration.ofSeconds(8));
+			until(() -> world.collected.ids().size() == 24);
+		}
+	}
+
+	@Test
+	void aFeedWhoseThreadIsInterruptedBySomebodyElseSaysSo() {
+		AtomicReference<Thread> thread = new AtomicReference<>();
+		try (World world = World.of(NOON, ROWS); ActivityFeed feed = world.feed().handler((batch) -> {
+			thread.set(Thread.currentThread());
+			world.collected.handle(batch);
+		}).build()) {
+			feed.start();
+			until(() -> world.collected.ids().size() == 12 && feed.status().state() == FeedState.ACTIVE);
+			thread.get().interrupt();
+			until(() -> feed.status().state() == FeedState.STOPPED);
+			assertThat(feed.failure()).hasMessageContaining("interrupted");
+			assertThat(feed.status().failures()).isPositive();
+			feed.start();
+			until(() -> feed.status().state() == FeedState.ACTIVE);
+			assertThat(feed.failure()).isNull();
+		}
+	}
+
+	@Test
+	void aFeedWhoseThreadIsInterruptedWhileItWaitsAfterAFailureSaysSoToo() {
+		AtomicReference<Thread> thread = new AtomicReference<>();
+		try (World world = World.of(NOON, ROWS);
+				ActivityFeed feed = world.feed()
+					.pollInterval(Duration.ofMillis(5))
+					.backoff(Duration.ofHours(1), Duration.ofHours(1))
+					.handler((batch) -> thread.set(Thread.currentThread()))
+					.build()) {
+			feed.start();
+			until(() -> thread.get() != null);
+			world.simulator.faults(FaultPlan.always(Fault.deterministicServerError()));
+			until(() -> feed.status().failures() == 1);
+			thread.get().interrupt();
+			until(() -> feed.status().state() == FeedState.STOPPED);
+			assertThat(feed.failure()).hasMessageContaining("interrupted");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aHandlerThatIsInterruptedByItsOwnDoingHasFailed(boolean flagOnly) {
+		AtomicInteger calls = new AtomicInteger();
+		try (World world = World.of(NOON, ROWS);
+				ActivityFeed feed = world.feed().pollInterval(Duration.ofMillis(5)).handler((batch) -> {
+					if (calls.incrementAndGet() == 1) {
+						if (flagOnly) {
+							Thread.currentThread().interrupt();
+							throw new IllegalStateException("interrupted");
+						}
+						throw new InterruptedException("of another thread");
+					}
+					world.collected.handle(batch);
+				}).build()) {
+			feed.start();
+			until(() -> world.collected.ids().size() == 12 && feed.status().state() == FeedState.ACTIVE);
+			assertThat(feed.status().failures()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void aHandlerThatLeavesTheFlagOfAnInterruptDoesNotEndTheFeed() {
+		try (World world = World.of(NOON, ROWS);
+				ActivityFeed feed = world.feed().pollInterval(Duration.ofMillis(5)).batchSize(5).handler((batch) -> {
+					world.collected.handle(batch);
+					Thread.currentThread().interrupt();
+				}).build()) {
+			feed.start();
+			until(() -> world.collected.ids().size() == 12 && feed.status().state() == FeedState.ACTIVE);
+			assertThat(feed.failure()).isNull();
 		}
 	}
 
@@ -236,6 +383,41 @@ class LifecycleTests {
 	}
 
 	@Test
+	void aReconciliationThatFailsIsCountedAndWaitsWhileTheFeedGoesOn() {
+		VirtualTimeScheduler time = VirtualTimeScheduler.create();
+		BreakableCheckpointStore store = new BreakableCheckpointStore(new MemoryCheckpointStore());
+		try (World world = new World(NOON, ActivityDataSet.of(ROWS), UnaryOperator.identity(), store, Duration.ZERO);
+				ActivityFeed feed = world.feed()
+					.scheduler(time)
+					.pollInterval(Duration.ofSeconds(30))
+					.backoff(Duration.ofSeconds(1), Duration.ofSeconds(60))
+					.handler(world.collected)
+					.build()) {
+			feed.start();
+			until(() -> world.collected.ids().size() == 12 && NOON.minusSeconds(60).equals(feed.status().watermark()));
+			world.clock.advance(Duration.ofHours(7));
+			store.unreadableBefore = NOON;
+			world.simulator.publish(Rows.row("activity_0", World.DAY.plusSeconds(5)));
+			long before = world.simulator.requestCount();
+			for (int cycle = 1; cycle <= 20; cycle++) {
+				Instant due = world.clock.instant().minusSeconds(60);
+				time.advanceTimeBy(Duration.ofSeconds(30));
+				until(() -> due.equals(feed.status().watermark()));
+				world.clock.advance(Duration.ofSeconds(30));
+			}
+			until(() -> feed.status().consecutiveFailures() >= 10);
+			// one for each cycle, one for each attempt of the reconciliation
+			assertThat(feed.status().consecutiveFailures()).isBetween(10L, 16L);
+			assertThat(world.simulator.requestCount() - before).isBetween(30L, 40L);
+			assertThat(feed.status().state()).isEqualTo(FeedState.ACTIVE);
+			store.unreadableBefore = Instant.MIN;
+			time.advanceTimeBy(Duration.ofSeconds(60));
+			until(() -> feed.status().reconciled() == 1);
+			until(() -> feed.status().consecutiveFailures() == 0);
+		}
+	}
+
+	@Test
 	void aRefusedKeyIsTriedAgainSoThatANewOneNeedsNoRestart() {
 		try (World world = World.of(NOON, ROWS); ActivityFeed feed = following(world, "one")) {
 			world.simulator.faults(FaultPlan.always(Fault.status(401, Map.of(),
@@ -267,12 +449,82 @@ class LifecycleTests {
 	}
 
 	@Test
+	void aBatchWhoseTransactionCannotBeCommittedGoesToTheDeadLetterHandler() {
+		JdbcConnectionPool pool = database("commit");
+		JdbcTemplate jdbc = new JdbcTemplate(pool);
+		PlatformTransactionManager transactions = new JdbcTransactionManager(pool);
+		TransactionTemplate inner = new TransactionTemplate(transactions);
+		Collected dead = new Collected();
+		try (World world = new World(NOON, ActivityDataSet.of(ROWS), UnaryOperator.identity(),
+				new JdbcCheckpointStore(pool, transactions), Duration.ZERO);
+				ActivityFeed feed = world.feed().maxAttempts(3).deadLetterHandler((batch, cause) -> {
+					assertThat(cause).isInstanceOf(UnexpectedRollbackException.class);
+					dead.handle(batch);
+				}).handler((batch) -> {
+					world.collected.handle(batch);
+					try {
+						inner.executeWithoutResult((status) -> jdbc.update("INSERT INTO nowhere VALUES (1)"));
+					}
+					catch (DataAccessException ex) {
+						// swallowed, but the transaction can only be rolled back
+					}
+				}).build()) {
+			FeedStatus status = feed.runOnce();
+			assertThat(status.deadLettered()).isEqualTo(1);
+			assertThat(status.failures()).isEqualTo(3);
+			assertThat(status.lastError()).isEqualTo(UnexpectedRollbackException.class.getName());
+			assertThat(world.collected.ids()).hasSize(36);
+			assertThat(dead.ids()).containsExactlyElementsOf(Rows.ids(ROWS));
+		}
+		finally {
+			pool.dispose();
+		}
+	}
+
+	@Test
+	void aBatchWhoseSaveIsRefusedStopsTheFeedWithoutADeadLetterHandler() {
+		MemoryCheckpointStore memory = new MemoryCheckpointStore();
+		CheckpointStore store = new BreakableCheckpointStore(memory) {
+
+			@Override
+			public void save(Lease lease, Checkpoint checkpoint, List<Segment> segments) {
+				if (!segments.isEmpty()) {
+					throw new IllegalStateException("The transaction is aborted");
+				}
+				super.save(lease, checkpoint, segments);
+			}
+
+		};
+		try (World world = new World(NOON, ActivityDataSet.of(ROWS), UnaryOperator.identity(), store, Duration.ZERO)) {
+			assertThatExceptionOfType(FeedStoppedException.class)
+				.isThrownBy(() -> world.run((feed) -> feed.maxAttempts(3)))
+				.havingCause()
+				.withMessage("The transaction is aborted");
+			assertThat(world.collected.batches()).hasSize(3);
+		}
+	}
+
+	@Test
+	void aStoreThatIsAwayStopsNoFeedHoweverOftenABatchCannotBeSaved() {
+		BreakableCheckpointStore store = new BreakableCheckpointStore(new MemoryCheckpointStore());
+		try (World world = new World(NOON, ActivityDataSet.of(ROWS), UnaryOperator.identity(), store, Duration.ZERO);
+				ActivityFeed feed = world.feed().maxAttempts(2).handler((batch) -> {
+					store.away = world.collected.batches().isEmpty();
+					world.collected.handle(batch);
+				}).build()) {
+			feed.start();
+			until(() -> feed.status().consecutiveFailures() > 5);
+			assertThat(feed.status().state()).isNotEqualTo(FeedState.STOPPED);
+			store.away = false;
+			until(() -> feed.status().delivered() == 12);
+			assertThat(world.collected.batches()).hasSize(2);
+		}
+	}
+
+	@Test
 	void inOneDatabaseEachActivityHasItsEffectExactlyOnce() {
 		ActivityDataSet data = ActivityDataSet.generated(12, 1_000, World.DAY, World.DAY.plus(Duration.ofHours(11)));
-		JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:once;DB_CLOSE_DELAY=-1", "sa", "");
-		new ResourceDatabasePopulator(
-				new ClassPathResource("io/github/compliancesdk/feed/schema/h2/V1__compliance_feed.sql"))
-			.execute(pool);
+		JdbcConnectionPool pool = database("once");
 		JdbcTemplate jdbc = new JdbcTemplate(pool);
 		jdbc.execute("CREATE TABLE sink (id VARCHAR(100) PRIMARY KEY)");
 		try (World world = new World(NOON, data, UnaryOperator.identity(), new JdbcCheckpointStore(pool),
@@ -295,6 +547,14 @@ class LifecycleTests {
 		}
 	}
 
+	private static JdbcConnectionPool database(String name) {
+		JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+		new ResourceDatabasePopulator(
+				new ClassPathResource("io/github/compliancesdk/feed/schema/h2/V1__compliance_feed.sql"))
+			.execute(pool);
+		return pool;
+	}
+
 	private static ActivityFeed following(World world, String owner) {
 		return world.feed()
 			.owner(owner)
@@ -305,13 +565,12 @@ class LifecycleTests {
 	}
 
 	private static void until(BooleanSupplier condition) {
-		long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > deadline) {
-				throw new AssertionError("It did not happen within 30 seconds");
-			}
-			Thread.onSpinWait();
-		}
+		await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(5)).until(condition::getAsBoolean);
+	}
+
+	/** Over many poll intervals. */
+	private static void stays(BooleanSupplier condition) {
+		await().pollInterval(Duration.ofMillis(5)).during(Duration.ofMillis(250)).until(condition::getAsBoolean);
 	}
 
 	/** Saves fail before they happen and, worse, after. */

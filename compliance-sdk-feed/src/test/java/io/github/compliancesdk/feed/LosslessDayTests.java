@@ -54,7 +54,7 @@ class LosslessDayTests {
 		try (World world = new World(World.DAY, data, (simulator) -> simulator.indexingLag(visible));
 				ActivityFeed feed = world.feed()
 					.handler(world.collected)
-					.reconciliation(RECONCILIATION, Duration.ofDays(4))
+					.reconciliation(RECONCILIATION, Duration.ofDays(7))
 					.build()) {
 			Duration afterwards = burst ? VERY_LATE.plus(RECONCILIATION).plus(CYCLE) : Duration.ofMinutes(10);
 			Instant end = World.DAY.plus(Duration.ofHours(24)).plus(afterwards);

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What every store has to do.
+ * What every store has to do. Published as a test-jar: extend it to test a store of your
+ * own.
  */
 public abstract class CheckpointStoreContract {
 
@@ -27,14 +28,20 @@ public abstract class CheckpointStoreContract {
 	private static final Instant T = Instant.parse("2026-11-02T00:00:00Z");
 
 	/**
-	 * Two views of the same, empty medium, as two processes have them.
+	 * The store, on a medium that is empty before each test.
+	 * @return a store on the same medium each time
 	 */
 	protected abstract CheckpointStore store();
 
+	/**
+	 * The store as another process has it.
+	 * @return a store on the same medium
+	 */
 	protected abstract CheckpointStore otherStore();
 
 	/**
-	 * Lets a little time pass.
+	 * Lets some time of the store pass, however little: it is called again until a lease
+	 * of a millisecond has ended.
 	 */
 	protected abstract void passTime();
 

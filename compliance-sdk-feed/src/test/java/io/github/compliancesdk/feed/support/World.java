@@ -17,7 +17,7 @@ import io.github.compliancesdk.simulator.ComplianceSimulator;
 import io.github.compliancesdk.simulator.SimulatedClock;
 
 /**
- * A simulator and a client on one clock, a store, and a handler.
+ * A simulator, a client and a store on one clock, and a handler.
  */
 public final class World implements AutoCloseable {
 
@@ -34,12 +34,21 @@ public final class World implements AutoCloseable {
 	public final CheckpointStore store;
 
 	public World(Instant now, ActivityDataSet data, UnaryOperator<ComplianceSimulator.Builder> more) {
-		this(now, data, more, new MemoryCheckpointStore(), Duration.ZERO);
+		this(new SimulatedClock(now), data, more);
+	}
+
+	private World(SimulatedClock clock, ActivityDataSet data, UnaryOperator<ComplianceSimulator.Builder> more) {
+		this(clock, data, more, new MemoryCheckpointStore(clock), Duration.ZERO);
 	}
 
 	public World(Instant now, ActivityDataSet data, UnaryOperator<ComplianceSimulator.Builder> more,
 			CheckpointStore store, Duration ourClockOffBy) {
-		this.clock = new SimulatedClock(now);
+		this(new SimulatedClock(now), data, more, store, ourClockOffBy);
+	}
+
+	private World(SimulatedClock clock, ActivityDataSet data, UnaryOperator<ComplianceSimulator.Builder> more,
+			CheckpointStore store, Duration ourClockOffBy) {
+		this.clock = clock;
 		this.store = store;
 		this.simulator = more
 			.apply(ComplianceSimulator.builder().clock(this.clock).data(data).requestsPerMinute(0).accessRecords(false))

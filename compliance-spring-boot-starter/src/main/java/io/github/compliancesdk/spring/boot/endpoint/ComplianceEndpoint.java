@@ -90,10 +90,15 @@ public class ComplianceEndpoint {
 		if (action != Action.REWIND && to != null) {
 			throw new InvalidEndpointRequestException("'to' without rewind", "'to' belongs to the action 'rewind'");
 		}
-		switch (action) {
-			case PAUSE -> found.pause();
-			case RESUME -> found.resume();
-			case REWIND -> found.rewind(required(to));
+		try {
+			switch (action) {
+				case PAUSE -> found.pause();
+				case RESUME -> found.resume();
+				case REWIND -> found.rewind(required(to));
+			}
+		}
+		catch (IllegalStateException ex) {
+			throw new InvalidEndpointRequestException("Not here", String.valueOf(ex.getMessage()));
 		}
 		return describe(found);
 	}

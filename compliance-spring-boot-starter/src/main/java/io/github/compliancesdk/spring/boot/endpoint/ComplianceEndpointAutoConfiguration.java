@@ -30,7 +30,9 @@ public final class ComplianceEndpointAutoConfiguration {
 	ComplianceEndpointAutoConfiguration() {
 	}
 
+	// the endpoint's memory goes with it
 	@Bean
+	@ConditionalOnMissingBean(ComplianceEndpoint.class)
 	CallLog complianceCallLog() {
 		return new CallLog(Clock.systemUTC());
 	}

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -34,6 +35,7 @@ public final class ActivityFeedAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(name = "complianceActivityFeedLifecycle")
 	@ConditionalOnBean(ActivityFeed.class)
 	ActivityFeedLifecycle complianceActivityFeedLifecycle(ObjectProvider<ActivityFeed> feeds) {
 		return new ActivityFeedLifecycle(feeds.orderedStream().toList());

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -21,6 +22,7 @@ public final class ActivityFeedMetricsAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(name = "complianceActivityFeedMetrics")
 	MeterBinder complianceActivityFeedMetrics(ObjectProvider<ActivityFeed> feeds) {
 		return (registry) -> feeds.orderedStream().forEach((feed) -> new ActivityFeedMetrics(feed).bindTo(registry));
 	}

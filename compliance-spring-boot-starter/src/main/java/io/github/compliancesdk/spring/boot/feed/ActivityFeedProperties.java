@@ -168,10 +168,10 @@ public record ActivityFeedProperties(@DefaultValue("true") boolean enabled, @Def
 	 * after the overlap is lost.
 	 * @param interval How often the past is read again.
 	 * @param span Up to which age the past is read again. Records of Anthropic's access
-	 * to data can be two business days late.
+	 * to data can be two business days late, which over Easter are six days and more.
 	 */
 	public record Reconciliation(@DefaultValue("true") boolean enabled, @DefaultValue("6h") Duration interval,
-			@DefaultValue("4d") Duration span) {
+			@DefaultValue("7d") Duration span) {
 
 		/**
 		 * Checks the values.

@@ -33,7 +33,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class JdbcCheckpointStoreConfiguration {
 
 	@Bean
-	@ConditionalOnMissingBean
+	@ConditionalOnMissingBean(name = "complianceFeedSchemaInitializer")
 	CheckpointSchemaInitializer complianceFeedSchemaInitializer(DataSource dataSource,
 			ActivityFeedProperties properties) {
 		return CheckpointSchemaInitializer.of(dataSource, properties.checkpoint().initializeSchema());

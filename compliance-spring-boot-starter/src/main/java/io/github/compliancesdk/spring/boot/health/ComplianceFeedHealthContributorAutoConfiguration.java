@@ -1,7 +1,5 @@
 package io.github.compliancesdk.spring.boot.health;
 
-import java.time.Clock;
-
 import io.github.compliancesdk.feed.ActivityFeed;
 import io.github.compliancesdk.spring.boot.feed.ActivityFeedAutoConfiguration;
 import io.github.compliancesdk.spring.boot.feed.ActivityFeedProperties;
@@ -27,7 +25,7 @@ public final class ComplianceFeedHealthContributorAutoConfiguration
 		extends CompositeHealthContributorConfiguration<ComplianceFeedHealthIndicator, ActivityFeed> {
 
 	ComplianceFeedHealthContributorAutoConfiguration(ActivityFeedProperties properties) {
-		super((feed) -> new ComplianceFeedHealthIndicator(feed, properties.health(), Clock.systemUTC()));
+		super((feed) -> new ComplianceFeedHealthIndicator(feed, properties.health()));
 	}
 
 	@Bean

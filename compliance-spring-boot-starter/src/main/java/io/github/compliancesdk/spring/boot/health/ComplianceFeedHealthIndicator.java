@@ -1,8 +1,6 @@
 package io.github.compliancesdk.spring.boot.health;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 import io.github.compliancesdk.feed.ActivityFeed;
 import io.github.compliancesdk.feed.FeedState;
@@ -23,23 +21,21 @@ final class ComplianceFeedHealthIndicator extends AbstractHealthIndicator {
 
 	private final ActivityFeedProperties.Health limits;
 
-	private final Clock clock;
-
-	ComplianceFeedHealthIndicator(ActivityFeed feed, ActivityFeedProperties.Health limits, Clock clock) {
+	ComplianceFeedHealthIndicator(ActivityFeed feed, ActivityFeedProperties.Health limits) {
 		super("The health of the activity feed cannot be told");
 		this.feed = feed;
 		this.limits = limits;
-		this.clock = clock;
 	}
 
 	@Override
 	protected void doHealthCheck(Health.Builder builder) {
 		FeedStatus status = this.feed.status();
-		Duration lag = lag(status);
+		Duration lag = status.lag();
 		judge(builder, status, lag);
 		builder.withDetail("feed", status.name()).withDetail("state", status.state());
 		detail(builder, "watermark", status.watermark());
 		detail(builder, "lag", lag);
+		detail(builder, "checkpointAge", status.checkpointAge());
 		builder.withDetail("backlog", status.backlog())
 			.withDetail("delivered", status.delivered())
 			.withDetail("late", status.late())
@@ -60,7 +56,7 @@ final class ComplianceFeedHealthIndicator extends AbstractHealthIndicator {
 		else if (state == FeedState.PAUSED || state == FeedState.STOPPED) {
 			builder.outOfService();
 		}
-		else if (state == FeedState.ACTIVE && lag != null && lag.compareTo(this.limits.maxLag()) > 0) {
+		else if ((state == FeedState.ACTIVE && isTooLong(lag)) || isTooLong(status.checkpointAge())) {
 			builder.down();
 		}
 		else {
@@ -68,18 +64,8 @@ final class ComplianceFeedHealthIndicator extends AbstractHealthIndicator {
 		}
 	}
 
-	/*
-	 * The lag that the feed tells stands still when the server or a listener does not
-	 * answer; the watermark's age by our clock does not.
-	 */
-	private @Nullable Duration lag(FeedStatus status) {
-		Duration told = status.lag();
-		Instant watermark = status.watermark();
-		if (told == null || watermark == null || status.state() != FeedState.ACTIVE) {
-			return told;
-		}
-		Duration age = Duration.between(watermark, this.clock.instant());
-		return (age.compareTo(told) > 0) ? age : told;
+	private boolean isTooLong(@Nullable Duration duration) {
+		return duration != null && duration.compareTo(this.limits.maxLag()) > 0;
 	}
 
 	private static void detail(Health.Builder builder, String name, @Nullable Object value) {

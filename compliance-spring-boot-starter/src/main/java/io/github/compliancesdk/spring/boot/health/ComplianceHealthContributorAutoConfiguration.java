@@ -30,7 +30,9 @@ public final class ComplianceHealthContributorAutoConfiguration {
 	ComplianceHealthContributorAutoConfiguration() {
 	}
 
+	// the indicator's memory goes with it
 	@Bean
+	@ConditionalOnMissingBean(name = { "complianceHealthIndicator", "complianceHealthContributor" })
 	LastCalls complianceLastCalls() {
 		return new LastCalls(Clock.systemUTC());
 	}

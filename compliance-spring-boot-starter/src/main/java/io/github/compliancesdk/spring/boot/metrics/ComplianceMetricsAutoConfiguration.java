@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.context.annotation.Bean;
 
@@ -25,16 +26,19 @@ public final class ComplianceMetricsAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(name = "complianceDownloadMeters")
 	DownloadMeters complianceDownloadMeters(MeterRegistry registry) {
 		return new DownloadMeters(registry);
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(name = "complianceDeletionMeters")
 	DeletionMeters complianceDeletionMeters(MeterRegistry registry) {
 		return new DeletionMeters(registry);
 	}
 
 	@Bean
+	@ConditionalOnMissingBean(name = "complianceBudgetMeters")
 	@ConditionalOnSingleCandidate(ReactiveComplianceClient.class)
 	BudgetMeters complianceBudgetMeters(ReactiveComplianceClient client) {
 		return new BudgetMeters(client, Clock.systemUTC());

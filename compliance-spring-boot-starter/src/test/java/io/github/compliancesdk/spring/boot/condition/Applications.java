@@ -16,10 +16,12 @@ import io.github.compliancesdk.feed.ReactiveActivityHandler;
 import io.github.compliancesdk.feed.checkpoint.CheckpointStore;
 import io.github.compliancesdk.spring.boot.ComplianceConnectionDetails;
 import io.github.compliancesdk.spring.boot.feed.ActivityListener;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -271,6 +273,27 @@ final class Applications {
 		@Bean
 		HealthIndicator complianceHealthIndicator() {
 			return () -> Health.up().build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class FeedMeters {
+
+		@Bean
+		MeterBinder complianceActivityFeedMetrics() {
+			return (registry) -> {
+			};
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class FeedLifecycle {
+
+		@Bean
+		SmartLifecycle complianceActivityFeedLifecycle() {
+			return mock(SmartLifecycle.class);
 		}
 
 	}

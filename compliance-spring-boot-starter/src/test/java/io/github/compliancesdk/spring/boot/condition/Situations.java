@@ -89,6 +89,10 @@ final class Situations {
 				Situation.of("a bean of type `ActivityFeed`", Applications.Feed.class),
 				Situation.of("a bean of type `ActivityFeed`, and a listener, which it does not call",
 						Applications.Feed.class, Applications.Listener.class),
+				Situation
+					.of("a listener, a bean `complianceActivityFeedLifecycle`", Applications.Listener.class,
+							Applications.FeedLifecycle.class)
+					.with(FILES),
 				Situation.of("a listener", Applications.Listener.class).with(FILES, "compliance.feed.enabled=false"),
 				Situation.of("a listener", Applications.Listener.class).with(FILES, "compliance.enabled=false"),
 				Situation.of("a listener, no key", Applications.Listener.class).with(FILES, "compliance.api-key="),
@@ -108,6 +112,8 @@ final class Situations {
 						Applications.ClientHealth.class),
 				Situation.of("a listener, a bean `complianceFeedHealthIndicator`", Applications.Listener.class,
 						Applications.FeedHealth.class),
+				Situation.of("a listener, a bean `complianceActivityFeedMetrics`", Applications.Listener.class,
+						Applications.FeedMeters.class),
 				Situation.of("two beans of type `ComplianceClient`, one `@Primary`", Applications.Listener.class,
 						Applications.TwoAndPrimary.class),
 				listening().with(all), listening().with("management.endpoints.web.exposure.include=health,info"),

@@ -133,6 +133,10 @@ final class Start {
 		}
 		beans(context, ActivityFeed.class).forEach(present::add);
 		beans(context, CheckpointStore.class).forEach(present::add);
+		if (context.containsBean("complianceActivityFeedLifecycle")
+				&& !isOurs(context, "complianceActivityFeedLifecycle")) {
+			present.add("your start of the feed");
+		}
 		if (context.containsBean("complianceRequiredScopes")) {
 			present.add("the check of scopes");
 		}
@@ -159,7 +163,9 @@ final class Start {
 		if (found.isEmpty()) {
 			return Stream.of();
 		}
-		return Stream.of("meters of " + what + ((found.size() < beans.length) ? " without those of the budget" : ""));
+		String whose = isOurs(context, found.get(0)) ? "" : "your ";
+		return Stream
+			.of(whose + "meters of " + what + ((found.size() < beans.length) ? " without those of the budget" : ""));
 	}
 
 	private static boolean isOurs(ConfigurableApplicationContext context, String bean) {

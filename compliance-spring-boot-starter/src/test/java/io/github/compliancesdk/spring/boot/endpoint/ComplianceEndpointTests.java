@@ -1,5 +1,7 @@
 package io.github.compliancesdk.spring.boot.endpoint;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
@@ -7,15 +9,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.config.KeyFingerprint;
 import io.github.compliancesdk.error.ComplianceException;
+import io.github.compliancesdk.feed.ActivityFeed;
 import io.github.compliancesdk.feed.ActivityHandler;
+import io.github.compliancesdk.feed.FeedState;
+import io.github.compliancesdk.feed.file.FileCheckpointStore;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
 import io.github.compliancesdk.simulator.Fault;
 import io.github.compliancesdk.simulator.FaultPlan;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -30,6 +37,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests for {@link ComplianceEndpointAutoConfiguration} and who may write.
@@ -90,6 +98,25 @@ class ComplianceEndpointTests {
 				.exchange()
 				.expectStatus()
 				.isEqualTo(status));
+	}
+
+	@Test
+	void aFeedThatStandsByIsNotPausedAndTheAnswerSaysWhere(@TempDir Path directory) {
+		FileCheckpointStore store = new FileCheckpointStore(directory);
+		store.tryAcquire("activities", "another", Duration.ofMinutes(5));
+		try (ComplianceClient client = ComplianceClient.builder().apiKey("sk-ant-api01-test").build();
+				ActivityFeed feed = ActivityFeed.builder(client, store).handler((batch) -> {
+				}).build()) {
+			feed.start();
+			await().until(() -> feed.status().state() == FeedState.STANDBY);
+			this.contextRunner.withBean(ActivityFeed.class, () -> feed)
+				.withPropertyValues("management.endpoints.web.exposure.include=compliance")
+				.run((context) -> assertThatExceptionOfType(InvalidEndpointRequestException.class)
+					.isThrownBy(() -> context.getBean(ComplianceEndpoint.class)
+						.change("activities", ComplianceEndpoint.Action.PAUSE, null))
+					.satisfies((refusal) -> assertThat(refusal.getReason())
+						.isEqualTo("Feed 'activities' stands by here: another has the checkpoint")));
+		}
 	}
 
 	@ParameterizedTest

@@ -321,7 +321,7 @@ class ActivityFeedAutoConfigurationTests {
 			assertThat(properties.settlingDelay()).isEqualTo(Duration.ofSeconds(60));
 			assertThat(properties.overlap()).isEqualTo(Duration.ofMinutes(5));
 			assertThat(properties.reconciliation())
-				.isEqualTo(new ActivityFeedProperties.Reconciliation(true, Duration.ofHours(6), Duration.ofDays(4)));
+				.isEqualTo(new ActivityFeedProperties.Reconciliation(true, Duration.ofHours(6), Duration.ofDays(7)));
 			assertThat(properties.retention()).isEqualTo(Duration.ofDays(30));
 			assertThat(properties.maxAttempts()).isEqualTo(10);
 			assertThat(properties.leaseDuration()).isEqualTo(Duration.ofSeconds(30));

@@ -1,14 +1,14 @@
 package io.github.compliancesdk.spring.boot.health;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 import io.github.compliancesdk.ComplianceClient;
 import io.github.compliancesdk.feed.ActivityFeed;
+import io.github.compliancesdk.feed.ActivityFeedBuilder;
 import io.github.compliancesdk.feed.ActivityHandler;
 import io.github.compliancesdk.feed.FeedStart;
 import io.github.compliancesdk.feed.FeedState;
@@ -18,11 +18,14 @@ import io.github.compliancesdk.simulator.ActivityDataSet;
 import io.github.compliancesdk.simulator.ComplianceSimulator;
 import io.github.compliancesdk.simulator.Fault;
 import io.github.compliancesdk.simulator.FaultPlan;
+import io.github.compliancesdk.simulator.SimulatedClock;
 import io.github.compliancesdk.spring.boot.feed.ActivityFeedAutoConfiguration;
 import io.github.compliancesdk.spring.boot.feed.ActivityFeedProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.actuate.health.CompositeHealthContributor;
 import org.springframework.boot.actuate.health.Health;
@@ -126,14 +129,33 @@ class ComplianceFeedHealthIndicatorTests {
 		}
 	}
 
-	@Test
-	void itIsDownWhenTheWatermarkIsTooOldAlthoughTheFeedItselfSaysNothing() {
-		try (ActivityFeed feed = feed("siem", (batch) -> {
-		})) {
+	@ParameterizedTest
+	@CsvSource({ "PT0S,ACTIVE", "PT1H,BACKFILLING" })
+	void itIsDownWhenAHandlerHangs(Duration age, FeedState state) {
+		Instant now = Instant.now();
+		SimulatedClock clock = new SimulatedClock(now);
+		CountDownLatch hanging = new CountDownLatch(1);
+		CountDownLatch never = new CountDownLatch(1);
+		for (int second = 0; second < 3; second++) {
+			this.simulator.publish("{\"id\":\"activity_new" + second + "\",\"type\":\"sso_logout\",\"created_at\":\""
+					+ now.minus(age).plusSeconds(second - 60) + "\"}");
+		}
+		try (ActivityFeed feed = builder("siem").start(FeedStart.at(now.minus(age).minusSeconds(120)))
+			.pageSize(2)
+			.clock(clock)
+			.shutdownTimeout(Duration.ZERO)
+			.handler((batch) -> {
+				hanging.countDown();
+				never.await();
+			})
+			.build()) {
 			feed.start();
-			await().until(() -> health(feed).getStatus().equals(Status.UP));
-			Clock later = Clock.fixed(Instant.now().plusSeconds(1000), ZoneOffset.UTC);
-			assertThat(indicator(feed, later).getHealth(true).getStatus()).isEqualTo(Status.DOWN);
+			await().until(() -> hanging.getCount() == 0);
+			assertThat(feed.status().state()).isEqualTo(state);
+			assertThat(health(feed).getStatus()).isEqualTo(Status.UP);
+			clock.advance(Duration.ofSeconds(1000));
+			assertThat(health(feed).getStatus()).isEqualTo(Status.DOWN);
+			assertThat(health(feed).getDetails()).containsEntry("checkpointAge", Duration.ofSeconds(1000));
 		}
 	}
 
@@ -168,24 +190,22 @@ class ComplianceFeedHealthIndicatorTests {
 	}
 
 	private ActivityFeed feed(String name, ActivityHandler handler) {
+		return builder(name).handler(handler).build();
+	}
+
+	private ActivityFeedBuilder builder(String name) {
 		return ActivityFeed.builder(this.client, new FileCheckpointStore(this.directory))
 			.name(name)
 			.start(FeedStart.beginning())
 			.pollInterval(Duration.ofMillis(50))
 			.settlingDelay(Duration.ZERO)
 			.backoff(Duration.ofMillis(1), Duration.ofMillis(5))
-			.maxAttempts(2)
-			.handler(handler)
-			.build();
+			.maxAttempts(2);
 	}
 
 	private static Health health(ActivityFeed feed) {
-		return indicator(feed, Clock.systemUTC()).getHealth(true);
-	}
-
-	private static ComplianceFeedHealthIndicator indicator(ActivityFeed feed, Clock clock) {
-		return new ComplianceFeedHealthIndicator(feed, new ActivityFeedProperties.Health(Duration.ofMinutes(15), 3),
-				clock);
+		return new ComplianceFeedHealthIndicator(feed, new ActivityFeedProperties.Health(Duration.ofMinutes(15), 3))
+			.getHealth(true);
 	}
 
 }

@@ -1,7 +1,6 @@
 package io.github.compliancesdk.samples.forwarder;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +32,7 @@ class Progress {
 
 	private final MeterRegistry meters;
 
-	private final Duration pollInterval;
+	private final Duration lagAtRest;
 
 	private final ActivityTable table;
 
@@ -48,7 +47,7 @@ class Progress {
 		this.feed = feed;
 		this.client = client;
 		this.meters = meters;
-		this.pollInterval = properties.pollInterval();
+		this.lagAtRest = properties.settlingDelay().plus(properties.pollInterval()).plusSeconds(1);
 		this.table = table;
 		this.rowsBefore = table.rows();
 	}
@@ -66,13 +65,15 @@ class Progress {
 	void show() {
 		FeedStatus status = this.feed.status();
 		boolean caughtUp = caughtUp(status);
-		String line = String.format(Locale.ROOT,
-				"%,d rows, %s, lag %s, backlog %,d, %,d late, %,d windows, %,d requests, %s",
-				this.rowsBefore + status.delivered(), caughtUp ? "caught up" : state(status), lag(status),
+		String rows = String.format(Locale.ROOT, "%,d rows, %s", this.rowsBefore + status.delivered(),
+				caughtUp ? "caught up" : state(status));
+		String rest = String.format(Locale.ROOT, "backlog %,d, %,d late, %,d windows, %,d requests, %s",
 				status.backlog(), status.late(), this.table.windows(), requests(), budget());
-		if (!line.equals(this.shown)) {
-			this.shown = line;
-			logger.info(line);
+		// at rest the lag goes up and down between two polls
+		String news = caughtUp ? rows + rest : rows + lag(status) + rest;
+		if (!this.shown.equals(news)) {
+			this.shown = news;
+			logger.info("{}, lag {}, {}", rows, lag(status), rest);
 		}
 		if (caughtUp || this.feed.failure() != null) {
 			this.end.countDown();
@@ -89,15 +90,10 @@ class Progress {
 		return (lag != null) ? lag.toSeconds() + " s" : "unknown";
 	}
 
-	/*
-	 * The lag is told when the server has answered; the watermark has come there when
-	 * what was read is written.
-	 */
 	private boolean caughtUp(FeedStatus status) {
-		Instant watermark = status.watermark();
 		Duration lag = status.lag();
-		return status.state() == FeedState.ACTIVE && status.backlog() == 0 && watermark != null && lag != null
-				&& Duration.between(watermark, Instant.now()).compareTo(lag.plus(this.pollInterval).plusSeconds(1)) < 0;
+		return status.state() == FeedState.ACTIVE && status.backlog() == 0 && lag != null
+				&& lag.compareTo(this.lagAtRest) < 0;
 	}
 
 	private long requests() {

@@ -110,9 +110,18 @@ final class Site implements AutoCloseable {
 			.start();
 	}
 
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
+	/*
+	 * It is free again while the database is stopped, so it is none that is handed out
+	 * for connections.
+	 */
+	private static int freePort() {
+		for (int port = 20_000 + (int) (ProcessHandle.current().pid() % 10_000);; port++) {
+			try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+				return socket.getLocalPort();
+			}
+			catch (IOException ex) {
+				// somebody has it: the next one
+			}
 		}
 	}
 
