@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
  */
 class PausingReaderTests {
 
-	private static final Duration LIMIT = Duration.ofMillis(300);
+	private static final Duration LIMIT = Duration.ofSeconds(2);
 
 	/** More than all buffers on the way hold. */
 	private static final int LARGE = 32_000_000;
@@ -42,15 +42,16 @@ class PausingReaderTests {
 	}
 
 	private static RawServer whole(int length) throws IOException {
+		byte[] body = new byte[length];
 		return new RawServer((out) -> {
 			out.write(RawServer.head(200, "content-length: " + length));
-			out.write(new byte[length]);
+			out.write(body);
 		});
 	}
 
-	/** Ends when a time limit that began before has passed by far. */
+	/** Ends when a time limit that began before has passed. */
 	private static Mono<Long> pause() {
-		return Mono.delay(LIMIT.multipliedBy(4));
+		return Mono.delay(LIMIT.multipliedBy(3).dividedBy(2));
 	}
 
 	@ParameterizedTest
@@ -99,9 +100,10 @@ class PausingReaderTests {
 
 	@Test
 	void aServerThatFallsSilentWhileItIsReadIsATimeout() throws IOException {
+		byte[] half = new byte[LARGE];
 		try (RawServer server = new RawServer((out) -> {
 			out.write(RawServer.head(200, "content-length: " + 2 * LARGE));
-			out.write(new byte[LARGE]);
+			out.write(half);
 		}); ComplianceClient client = client(server); InputStream in = client.files().download("f").inputStream()) {
 			assertThat(in.read()).isZero();
 			pause().block();

@@ -3,6 +3,7 @@ package io.github.compliancesdk.internal.http;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.compliancesdk.error.ComplianceApiException;
+import io.github.compliancesdk.error.ComplianceTransportException;
 import io.github.compliancesdk.error.DeletionOutcomeUnknownException;
 import io.github.compliancesdk.error.ServerException;
 import io.github.compliancesdk.internal.deletion.Deletion;
@@ -35,14 +36,17 @@ final class DeletionOutcome {
 	}
 
 	private boolean isUnknownAfter(Throwable failure) {
-		if (!this.observed.mayBeDeleted()) {
+		if (!this.observed.mayBeDone()) {
 			return false;
+		}
+		if (failure instanceof ComplianceTransportException transport) {
+			return transport.requestSent();
 		}
 		if (failure instanceof ComplianceApiException api && !(failure instanceof ServerException)) {
 			// carried out, it seems, but not confirmed as documented
 			return api.status() < 300;
 		}
-		return true;
+		return this.observed.sentKey().isSent();
 	}
 
 	private Throwable unknown(Throwable failure) {

@@ -197,7 +197,7 @@ public final class HttpTransport implements Transport {
 		return new ComplianceTimeoutException(
 				observed.operation().name() + ": the call with all its attempts took longer than call-timeout ("
 						+ this.settings.callTimeout() + ")",
-				observed.sentKey().wasEverSent(), null);
+				observed.context().attempts() > 0, null);
 	}
 
 	/**

@@ -32,29 +32,29 @@ record ObservedCall(ApiCall call, ComplianceCallContext context, Observation obs
 
 	/** Notes that the caller does not wait for the end. */
 	void givenUp() {
-		if (mayBeDeleted()) {
+		if (mayBeDone()) {
 			this.context.outcomeUnknown();
 		}
 	}
 
 	/**
-	 * Whether a delete may be done as far as the last attempt tells: it left, and no
-	 * answer says that nothing was done.
+	 * Whether a delete may be done, as far as anybody knows who does not wait for the end
+	 * of its last attempt: while it is cancelled, its request may leave.
 	 */
-	boolean mayBeDeleted() {
+	boolean mayBeDone() {
 		Integer status = this.context.status();
-		return this.context.kind() == CallKind.DELETE && this.sentKey.isSent()
+		return this.context.kind() == CallKind.DELETE && this.context.attempts() > 0
 				&& (status == null || !Operation.saysNothingDone(status));
 	}
 
 	/** What the caller gets whose thread was interrupted while it waited. */
 	ComplianceException interrupted(InterruptedException cause) {
-		if (mayBeDeleted()) {
+		if (mayBeDone()) {
 			return new DeletionOutcomeUnknownException(operation().name(), this.call.target(), cause);
 		}
 		return new ComplianceTransportException(
 				operation().name() + ": the calling thread was interrupted, so the call was given up",
-				this.sentKey.wasEverSent(), cause);
+				this.context.attempts() > 0, cause);
 	}
 
 }

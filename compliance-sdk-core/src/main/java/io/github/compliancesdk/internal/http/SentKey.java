@@ -10,11 +10,8 @@ final class SentKey {
 
 	private volatile @Nullable String key;
 
-	private volatile boolean everSent;
-
 	void set(String key) {
 		this.key = key;
-		this.everSent = true;
 	}
 
 	/** An attempt starts, with which nothing is sent yet. */
@@ -29,11 +26,6 @@ final class SentKey {
 	/** Whether bytes of the last attempt may have left. */
 	boolean isSent() {
 		return this.key != null;
-	}
-
-	/** Whether bytes of any attempt may have left. */
-	boolean wasEverSent() {
-		return this.everSent;
 	}
 
 }

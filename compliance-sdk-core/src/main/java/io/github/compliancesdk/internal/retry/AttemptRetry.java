@@ -95,9 +95,11 @@ public final class AttemptRetry {
 
 	private Flux<Long> waitFor(Operation operation, Repeats repeats, Throwable failure, WaitLimit longestWait) {
 		Throwable before = repeats.lastFailure;
-		if (failure instanceof RequestNotPermittedException && before != null) {
+		if (failure instanceof RequestNotPermittedException && before != null
+				&& !(before instanceof RequestNotPermittedException)) {
 			// that nothing was sent is true of the repeat alone
 			before.addSuppressed(failure);
+			repeats.context.onError(failure);
 			return Flux.error(before);
 		}
 		repeats.lastFailure = failure;
