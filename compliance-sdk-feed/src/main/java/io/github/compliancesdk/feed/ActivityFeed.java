@@ -185,9 +185,12 @@ public final class ActivityFeed implements AutoCloseable {
 	}
 
 	private void requireActive() {
-		if (this.counters.state() == FeedState.STANDBY) {
-			throw new IllegalStateException(
-					"Feed '" + name() + "' stands by here: " + this.store.leaseOwner(name()) + " has the checkpoint");
+		if (this.counters.state() != FeedState.STANDBY) {
+			return;
+		}
+		String owner = this.store.leaseOwner(name());
+		if (owner != null) {
+			throw new IllegalStateException("Feed '" + name() + "' stands by here: " + owner + " has the checkpoint");
 		}
 	}
 

@@ -88,8 +88,8 @@ final class Delivery {
 
 	/**
 	 * Hands the batch over and saves, both or neither.
-	 * @throws RefusedBatch if it was refused, or what was done with it cannot be saved
-	 * although the store works
+	 * @throws RefusedBatch if it was refused, or the transaction of what was done with it
+	 * cannot be saved although the store works
 	 */
 	private void hand(ActivityBatch batch, Lease lease, Checkpoint checkpoint, Handing handing) {
 		boolean[] taken = new boolean[1];
@@ -104,7 +104,7 @@ final class Delivery {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			if (!taken[0]) {
+			if (!taken[0] || !this.store.isTransactional()) {
 				throw ex;
 			}
 			if (!isSaved(lease, checkpoint, ex)) {

@@ -1,5 +1,7 @@
 package io.github.compliancesdk.feed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 import io.github.compliancesdk.error.AuthenticationException;
@@ -494,6 +497,11 @@ class LifecycleTests {
 				super.save(lease, checkpoint, segments);
 			}
 
+			@Override
+			public boolean isTransactional() {
+				return true;
+			}
+
 		};
 		try (World world = new World(NOON, ActivityDataSet.of(ROWS), UnaryOperator.identity(), store, Duration.ZERO)) {
 			assertThatExceptionOfType(FeedStoppedException.class)
@@ -501,6 +509,31 @@ class LifecycleTests {
 				.havingCause()
 				.withMessage("The transaction is aborted");
 			assertThat(world.collected.batches()).hasSize(3);
+		}
+	}
+
+	@Test
+	void aStoreWithoutTransactionsThatIsFullIsWaitedFor() {
+		AtomicBoolean full = new AtomicBoolean(true);
+		CheckpointStore store = new BreakableCheckpointStore(new MemoryCheckpointStore()) {
+
+			@Override
+			public void save(Lease lease, Checkpoint checkpoint, List<Segment> segments) {
+				if (full.get() && !segments.isEmpty()) {
+					throw new UncheckedIOException(new IOException("No space left on device"));
+				}
+				super.save(lease, checkpoint, segments);
+			}
+
+		};
+		try (World world = new World(NOON, ActivityDataSet.of(ROWS), UnaryOperator.identity(), store, Duration.ZERO);
+				ActivityFeed feed = world.feed().maxAttempts(2).handler(world.collected).build()) {
+			feed.start();
+			until(() -> feed.status().consecutiveFailures() > 5);
+			assertThat(feed.status().state()).isNotEqualTo(FeedState.STOPPED);
+			full.set(false);
+			until(() -> feed.status().delivered() == 12);
+			assertThat(feed.status().deadLettered()).isZero();
 		}
 	}
 

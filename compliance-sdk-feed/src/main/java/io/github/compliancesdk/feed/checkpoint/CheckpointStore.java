@@ -107,4 +107,14 @@ public interface CheckpointStore {
 		work.run();
 	}
 
+	/**
+	 * Whether {@link #inTransaction} is a transaction. If so, a batch whose work cannot
+	 * be saved counts as refused while the store works otherwise, since that work itself
+	 * may be the reason; if not, it is a failure of the store, which is waited for.
+	 * @return {@code false} unless overridden
+	 */
+	default boolean isTransactional() {
+		return false;
+	}
+
 }

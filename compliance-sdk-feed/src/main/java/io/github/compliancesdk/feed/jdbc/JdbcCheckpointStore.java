@@ -200,6 +200,11 @@ public final class JdbcCheckpointStore implements CheckpointStore {
 		this.transaction.executeWithoutResult((status) -> work.run());
 	}
 
+	@Override
+	public boolean isTransactional() {
+		return true;
+	}
+
 	private <T> T inOwnTransaction(Supplier<T> work) {
 		T result = this.ownTransaction.execute((status) -> work.get());
 		if (result == null) {

@@ -3,6 +3,7 @@ package io.github.compliancesdk.feed.metrics;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import io.github.compliancesdk.feed.ActivityFeed;
 import io.github.compliancesdk.feed.support.Rows;
@@ -48,7 +49,7 @@ class ActivityFeedMetricsTests {
 			new ActivityFeedMetrics(feed).bindTo(registry);
 			assertThat(registry.get("compliance.feed.checkpoint.age").timeGauge().value()).isNaN();
 			feed.start();
-			hanging.await();
+			assertThat(hanging.await(20, TimeUnit.SECONDS)).isTrue();
 			assertThat(registry.get("compliance.feed.checkpoint.age").timeGauge().value()).isZero();
 			assertThat(registry.get("compliance.feed.lag").timeGauge().value()).isEqualTo(180);
 			world.clock.advance(Duration.ofMinutes(20));

@@ -93,6 +93,11 @@ public class BreakableCheckpointStore implements CheckpointStore {
 		this.store.inTransaction(work);
 	}
 
+	@Override
+	public boolean isTransactional() {
+		return this.store.isTransactional();
+	}
+
 	private void requireThere() {
 		if (this.away) {
 			throw new IllegalStateException("The store is away");
