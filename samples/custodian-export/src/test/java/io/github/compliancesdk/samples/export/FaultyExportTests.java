@@ -60,8 +60,17 @@ class FaultyExportTests {
 		export(undisturbed, FaultPlan.none());
 		String broken = chat(undisturbed, 0);
 		String down = chat(undisturbed, 1);
-		export(disturbed, (number, url) -> url.contains(broken) ? Fault.abortedChunks(10)
-				: url.contains(down) ? Fault.overloaded() : Fault.none());
+		// a key that may not read the directory exports as well
+		Fault forbidden = Fault.status(403, Map.of(), "{\"error\":{\"type\":\"permission_error\",\"message\":\"no\"}}");
+		Map<String, Fault> faults = Map.of(broken, Fault.abortedChunks(10), down, Fault.overloaded(), "/organizations",
+				forbidden);
+		export(disturbed,
+				(number, url) -> faults.keySet()
+					.stream()
+					.filter(url::contains)
+					.findFirst()
+					.map(faults::get)
+					.orElse(Fault.none()));
 		assertThat(Files.readAllLines(disturbed.resolve("missing.csv")))
 			.containsAll(Files.readAllLines(undisturbed.resolve("missing.csv")))
 			.anyMatch((line) -> line.contains(broken) && line.contains("no-whole-answer") && line.endsWith("yes"))

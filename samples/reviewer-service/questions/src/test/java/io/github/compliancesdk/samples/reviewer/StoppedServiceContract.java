@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import io.github.compliancesdk.simulator.ComplianceSimulator;
 import io.github.compliancesdk.simulator.Fault;
@@ -42,15 +43,17 @@ public abstract class StoppedServiceContract {
 			.start()) {
 			ConfigurableApplicationContext context = SpringApplication.run(this.application, "--server.port=0",
 					"--compliance.api-key=" + simulator.apiKey(), "--compliance.base-url=" + simulator.baseUrl());
-			URI url = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port")
-					+ "/chats/" + tenant.chatIds().get(0));
-			CompletableFuture<HttpResponse<String>> answer = HttpClient.newHttpClient()
-				.sendAsync(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString());
-			await().atMost(Duration.ofSeconds(60)).until(() -> simulator.requestCount() == 1);
-			assertThat(answer).isNotDone();
-			context.close();
-			assertThat(answer.join().statusCode()).isEqualTo(200);
-			assertThat(answer.join().body()).contains(tenant.chatIds().get(0));
+			try (context) {
+				URI url = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port")
+						+ "/chats/" + tenant.chatIds().get(0));
+				CompletableFuture<HttpResponse<String>> answer = HttpClient.newHttpClient()
+					.sendAsync(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString());
+				await().atMost(Duration.ofSeconds(60)).until(() -> simulator.requestCount() == 1);
+				assertThat(answer).isNotDone();
+				context.close();
+				assertThat(answer.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+				assertThat(answer.join().body()).contains(tenant.chatIds().get(0));
+			}
 		}
 	}
 
